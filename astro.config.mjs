@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { base, site } from './src/hosting/environment.ts';
+import { headers } from './src/hosting/headers.ts';
+import { publish } from './src/integrations/publish.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  // A page that two files claim must stop the build instead of one silently winning.
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    // Straight quotes and hyphens stay as written: they are part of commands and messages.
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), sitemap(), searchIndex(), publish()],
+  vite: {
+    plugins: [tailwindcss()],
+    // No data: URLs and no inlined scripts, so that one strict policy fits every page.
+    build: { assetsInlineLimit: 0 },
+  },
+  server: { headers },
+});

@@ -1,0 +1,20 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'test-results/', 'playwright-report/'] },
+  tseslint.configs.strict,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      'no-console': 'error',
+      'no-else-return': 'error',
+    },
+  },
+  {
+    // Command-line programs talk to their user on the console.
+    files: ['e2e/support/*.ts', 'bench/*.ts', 'src/cli/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

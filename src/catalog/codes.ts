@@ -1,0 +1,185 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { href } from '../hosting/href.ts';
+import type { CodeData } from '../schemas/code.ts';
+import { toHex, toHresult, toSignedHresult } from '../winsock/numbers.ts';
+import { type Spelling, spellings } from '../winsock/spellings.ts';
+import { findProblems, type Naming } from './problems.ts';
+
+/** A code with everything that its page, its data files and the lists need. */
+export interface Code extends CodeData {
+  /** The collection's entry, for rendering the body. */
+  entry: CollectionEntry<'codes'>;
+  /** Lower-case name: last part of the address. */
+  slug: string;
+  /** Address of the page, base included. */
+  url: string;
+  /** "0x2746" */
+  hex: string;
+  /** "0x80072746" */
+  hresult: string;
+  /** -2147014842 */
+  hresultSigned: number;
+  /** English text that FormatMessage gives, with its source. */
+  message: Message;
+  /** Texts in all known languages, English first. */
+  messages: Message[];
+  /** Functions whose documentation lists the code, by name. */
+  functions: ReturningFunction[];
+  /** What each runtime calls it, first row first. */
+  runtimes: RuntimeName[];
+  /** Related codes, those written on either page, by number. */
+  relatedCodes: RelatedCode[];
+  /** Every way to write it. */
+  spellings: Spelling[];
+  /** Neighbours by number. */
+  previous: Neighbour | undefined;
+  next: Neighbour | undefined;
+}
+
+export interface Message {
+  text: string;
+  language: string;
+  source: string | undefined;
+}
+
+export interface ReturningFunction {
+  name: string;
+  when: string | undefined;
+}
+
+export interface RuntimeName {
+  id: string;
+  title: string;
+  name: string | undefined;
+  value: number | undefined;
+  message: string | undefined;
+  note: string | undefined;
+}
+
+export interface RelatedCode extends Neighbour {
+  title: string;
+  why: string;
+}
+
+export interface Neighbour {
+  name: string;
+  value: number;
+  url: string;
+}
+
+let codes: Promise<Code[]> | undefined;
+
+/** All codes by number, joined and checked. Throws one error that lists every problem in the content. */
+export function getCodes(): Promise<Code[]> {
+  codes ??= readCodes();
+  return codes;
+}
+
+async function readCodes(): Promise<Code[]> {
+  const [entries, messages, functions, runtimes, guides] = await Promise.all([
+    getCollection('codes'),
+    getCollection('messages'),
+    getCollection('functions'),
+    getCollection('runtimes'),
+    getCollection('guides'),
+  ]);
+  check(entries, [
+    ...messages.map((file) => naming(file, 'messages', file.data.messages)),
+    ...functions.map((file) => naming(file, 'errors', file.data.errors)),
+    ...runtimes.map((file) => naming(file, 'codes', file.data.codes)),
+    ...guides.map((file) => naming(file, 'codes', file.data.codes.map((code) => ({ code })))),
+  ]);
+
+  const textsByCode = Map.groupBy(
+    messages
+      .toSorted((a, b) => Number(b.id === 'en-us') - Number(a.id === 'en-us') || compare(a.id, b.id))
+      .flatMap(({ data }) =>
+        data.messages.map(({ code, text, source }) => ({ code, text, source, language: data.title })),
+      ),
+    ({ code }) => code,
+  );
+  const functionsByCode = Map.groupBy(
+    functions
+      .toSorted((a, b) => compare(a.data.name.toLowerCase(), b.data.name.toLowerCase()))
+      .flatMap(({ data }) => data.errors.map(({ code, when }) => ({ code, when, name: data.name }))),
+    ({ code }) => code,
+  );
+  const runtimesByCode = Map.groupBy(
+    runtimes
+      .toSorted((a, b) => compare(a.data.title.toLowerCase(), b.data.title.toLowerCase()))
+      .flatMap(({ id, data }) =>
+        data.codes.map(({ code, name, value, message, note }) => ({
+          code,
+          row: { id, title: data.title, name, value, message, note },
+        })),
+      ),
+    ({ code }) => code,
+  );
+
+  const sorted = entries.toSorted((a, b) => a.data.value - b.data.value);
+  const neighbours = sorted.map(({ data }) => neighbour(data));
+  return sorted.map((entry, index) => {
+    const { data } = entry;
+    const texts = (textsByCode.get(data.name) ?? []).map(({ text, language, source }) => ({
+      text,
+      language,
+      source,
+    }));
+    const [message] = texts;
+    if (message === undefined) {
+      throw new Error(`content/messages/en-us.yaml has no text for ${data.name}. Add its row.`);
+    }
+    const rows = (runtimesByCode.get(data.name) ?? []).map(({ row }) => row);
+    return {
+      ...data,
+      entry,
+      ...neighbour(data),
+      slug: data.name.toLowerCase(),
+      hex: toHex(data.value),
+      hresult: `0x${toHresult(data.value).toString(16).toUpperCase()}`,
+      hresultSigned: toSignedHresult(data.value),
+      message,
+      messages: texts,
+      functions: (functionsByCode.get(data.name) ?? []).map(({ name, when }) => ({ name, when })),
+      runtimes: rows,
+      relatedCodes: relatedTo(data, sorted),
+      spellings: spellings({ ...data, messages: texts, runtimes: rows }),
+      previous: neighbours[index - 1],
+      next: neighbours[index + 1],
+    };
+  });
+}
+
+function check(entries: CollectionEntry<'codes'>[], others: Naming[]): void {
+  const problems = findProblems(
+    entries.map(({ id, filePath, data }) => ({ filePath: filePath ?? id, data })),
+    others,
+  );
+  if (problems.length > 0) {
+    throw new Error(`The content has ${problems.length} problem(s):\n${problems.map((text) => `  ${text}`).join('\n')}`);
+  }
+}
+
+function naming(
+  { id, filePath }: { id: string; filePath?: string | undefined },
+  field: string,
+  rows: readonly { code: string }[],
+): Naming {
+  return { filePath: filePath ?? id, data: { field, names: rows.map(({ code }) => code) } };
+}
+
+function relatedTo(data: CodeData, all: CollectionEntry<'codes'>[]): RelatedCode[] {
+  const own = new Map(data.related.map(({ code, why }) => [code, why]));
+  return all.flatMap(({ data: other }) => {
+    const why = own.get(other.name) ?? other.related.find(({ code }) => code === data.name)?.why;
+    return why === undefined ? [] : [{ ...neighbour(other), title: other.title, why }];
+  });
+}
+
+function neighbour({ name, value }: { name: string; value: number }): Neighbour {
+  return { name, value, url: href(`/${name.toLowerCase()}/`) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

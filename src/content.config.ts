@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { contentFolder } from './hosting/environment.ts';
+import { code } from './schemas/code.ts';
+import { apiFunction } from './schemas/function.ts';
+import { guide } from './schemas/guide.ts';
+import { messages } from './schemas/message.ts';
+import { runtime } from './schemas/runtime.ts';
+
+const files = (folder: string, pattern: string) =>
+  glob({ base: `${contentFolder}/${folder}`, pattern: `[^_]*.${pattern}` });
+
+export const collections = {
+  codes: defineCollection({ loader: files('codes', 'mdx'), schema: code }),
+  functions: defineCollection({ loader: files('functions', 'yaml'), schema: apiFunction }),
+  guides: defineCollection({ loader: files('guides', 'mdx'), schema: guide }),
+  messages: defineCollection({ loader: files('messages', 'yaml'), schema: messages }),
+  runtimes: defineCollection({ loader: files('runtimes', 'yaml'), schema: runtime }),
+};

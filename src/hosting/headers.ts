@@ -1,0 +1,28 @@
+/** What the site may load and run. One value serves the header and the `<meta>` of hosts without headers. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
+
+/** Content-Security-Policy for `<meta http-equiv>`, which may not carry `frame-ancestors`. */
+export const metaPolicy = policy.join('; ');
+
+/**
+ * Headers of every response. netlify.toml and web.config repeat them, since hosts read files; a test
+ * holds the three equal. The preview server sends them too, so that browser tests run under them.
+ */
+export const headers = {
+  'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;

@@ -1,0 +1,33 @@
+import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Lets a finished build take the place of the last one, and nothing else: the build writes to a folder
+ * beside the output folder, which is moved there when every other step has succeeded. A build that
+ * fails or is killed leaves the last good site as it was. Has to be the last integration.
+ */
+export function publish(): AstroIntegration {
+  let target: URL;
+  let staging: URL;
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        target = config.outDir;
+        staging = new URL(`.${folderName(target)}.unfinished/`, new URL('../', target));
+        await rm(staging, { recursive: true, force: true });
+        updateConfig({ outDir: fileURLToPath(staging) });
+      },
+      'astro:build:done': async () => {
+        await rm(target, { recursive: true, force: true });
+        await rename(staging, target);
+      },
+    },
+  };
+}
+
+function folderName(folder: URL): string {
+  return folder.pathname.split('/').filter(Boolean).at(-1) ?? 'dist';
+}

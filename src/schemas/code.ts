@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { natures } from '../winsock/natures.ts';
+import { stages } from '../winsock/stages.ts';
+import { source } from './source.ts';
+
+/** Which side has to act: the program that got the code, its computer, the network, or the far end. */
+export const sides = ['program', 'computer', 'network', 'peer'] as const;
+
+const codeName = z
+  .string()
+  .regex(/^WSA[A-Z0-9_]+$/, 'must be the exact upper-case name, for example WSAECONNRESET');
+
+const cause = z.strictObject({
+  /** What went wrong, in one or two sentences. Inline `code` is allowed. */
+  cause: z.string().min(1),
+  /** How to recognise this cause: a command, a line of log, a timing. */
+  tell: z.string().min(1),
+  /** What to do about it; says what a command changes or risks. */
+  fix: z.string().min(1),
+  /** Whose side the fault is likely on. */
+  side: z.enum(sides),
+  /** Where people met this cause, or the page that documents it. */
+  sources: z.array(source).min(1, 'every cause needs a source; without one, leave the cause out'),
+});
+
+const related = z.strictObject({
+  /** Name of a code that people confuse with this one, or meet beside it. */
+  code: codeName,
+  /** One sentence that is true on both pages, because both show it: it names the codes. */
+  why: z
+    .string()
+    .refine(
+      (why) => !/\bthis (code|one|page)\b|\bthe other (one|code)\b/i.test(why),
+      'is shown on both pages: name the codes instead of "this code" or "the other one"',
+    ),
+});
+
+/** Front matter of `content/codes/*.mdx`: everything about a code that a machine can check. */
+export const code = z
+  .strictObject({
+    /** Exact name of the macro in winerror.h. The file carries it in lower case. */
+    name: codeName,
+    /** The number that WSAGetLastError returns: 1 to 65535. */
+    value: z.int().min(1).max(0xffff),
+    /** Short title as in Microsoft's list, without its full stop. */
+    title: z.string().min(1).max(80),
+    /** Where in the life of a connection it turns up. */
+    stage: z.enum(stages.map(({ id }) => id)),
+    /** What kind of trouble it is. */
+    nature: z.enum(natures.map(({ id }) => id)),
+    /** Is it safe to try again, and how. */
+    retry: z.string().min(1).max(240),
+    /** What happened, in plain text: meta description, card and search result. At most 160 characters. */
+    summary: z
+      .string()
+      .min(1)
+      .max(160, 'is too long: search engines cut after 160 characters, so shorten it to 160 or less'),
+    /** Other accepted names and common misspellings. Names in other systems belong in content/runtimes. */
+    alsoCalled: z.array(z.string().min(1)),
+    /** Whether today's Windows still returns it. */
+    returned: z.enum(['widely', 'rarely', 'never']),
+    /** The page that shows it, where it is not returned widely. */
+    returnedSource: source.optional(),
+    /** Why it happens, most likely first; empty where nobody has reported a cause. */
+    causes: z.array(cause),
+    /** Codes that belong beside it. Written on one of the two pages, shown on both. */
+    related: z.array(related),
+    /** Pages to check this page against. */
+    sources: z.array(source).min(1, 'every page needs at least one source'),
+  })
+  .refine((data) => (data.returned === 'widely') === (data.returnedSource === undefined), {
+    path: ['returnedSource'],
+    error: 'is needed where `returned` is not `widely`, and only there',
+  });
+
+/** Front matter of one code, checked. */
+export type CodeData = z.infer<typeof code>;

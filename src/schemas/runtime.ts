@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { source } from './source.ts';
+
+const row = z
+  .strictObject({
+    /** Name of the Winsock code. */
+    code: z.string().min(1),
+    /** What this runtime calls it: a constant, an exception, an enum member. */
+    name: z.string().min(1).optional(),
+    /** Its number there, where that differs from Winsock's. */
+    value: z.int().optional(),
+    /** The text that the runtime prints, where it keeps texts of its own. */
+    message: z.string().min(1).optional(),
+    /** A restriction in a few words: "from getaddrinfo". */
+    note: z.string().min(1).optional(),
+  })
+  .refine(
+    ({ name, value, message }) => name !== undefined || value !== undefined || message !== undefined,
+    'needs a name, a value or a message',
+  );
+
+/** A file of `content/runtimes`: what one language, library or system calls the Winsock codes. */
+export const runtime = z.strictObject({
+  /** Name of the runtime as people write it. */
+  title: z.string().min(1),
+  kind: z.enum(['system', 'language', 'library', 'program']),
+  /** Where the table was read. */
+  sources: z.array(source).min(1),
+  /** First row of a code is what the runtime mainly calls it; further rows are other forms. */
+  codes: z.array(row),
+});
+
+/** One runtime's table. */
+export type Runtime = z.infer<typeof runtime>;

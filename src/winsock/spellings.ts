@@ -1,0 +1,87 @@
+import { toHex, toHresult, toSignedHresult } from './numbers.ts';
+
+/** How a spelling is related to its code; lookup prints it ("as HRESULT"). */
+export type SpellingKind =
+  | 'name'
+  | 'short name'
+  | 'other name'
+  | 'number'
+  | 'hex'
+  | 'HRESULT'
+  | 'NTSTATUS'
+  | 'OpenSSL'
+  | 'runtime'
+  | 'message';
+
+/** One way in which a code is written. */
+export interface Spelling {
+  text: string;
+  kind: SpellingKind;
+  /** The runtime or language that writes it so, where one does. */
+  by?: string;
+}
+
+/** What `spellings` needs to know of a code. */
+export interface Spelled {
+  name: string;
+  /** 1 to 65535. */
+  value: number;
+  alsoCalled: readonly string[];
+  /** Message texts, each with the name of its language. */
+  messages: readonly { text: string; language: string }[];
+  /** Rows of the runtimes' tables, each with the runtime's title. */
+  runtimes: readonly { title: string; name?: string | undefined; message?: string | undefined }[];
+}
+
+/**
+ * Every way in which a code is written, most characteristic first, without repeats.
+ * Lookup, search aliases, short links, log decoder and the "also written as" table all read this
+ * function: a new spelling is added here and works everywhere.
+ */
+export function spellings(code: Spelled): Spelling[] {
+  const all: Spelling[] = [
+    { text: code.name, kind: 'name' },
+    ...shortNames(code.name).map((text) => ({ text, kind: 'short name' }) as const),
+    ...code.alsoCalled.map((text) => ({ text, kind: 'other name' }) as const),
+    ...numberForms(code.value),
+    ...code.runtimes.flatMap(runtimeForms),
+    ...code.messages.map(({ text, language }) => ({ text, kind: 'message', by: language }) as const),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ text }) => {
+    const key = text.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** `WSAECONNRESET` → `ECONNRESET`, `CONNRESET`; `WSA_E_CANCELLED` → `E_CANCELLED`, `CANCELLED`. */
+function shortNames(name: string): string[] {
+  const withoutPrefix = name.replace(/^WSA_?/, '');
+  return [withoutPrefix, withoutPrefix.replace(/^E_?(?=[A-Z])/, '')];
+}
+
+function numberForms(value: number): Spelling[] {
+  const digits = toHex(value).slice(2);
+  const hresult = toHresult(value);
+  return [
+    { text: String(value), kind: 'number' },
+    { text: `0x${digits}`, kind: 'hex' },
+    { text: `0x${digits.padStart(8, '0')}`, kind: 'hex' },
+    { text: `${digits}h`, kind: 'hex' },
+    // Four bare digits name nothing else; fewer would be read as a decimal number.
+    ...(digits.length === 4 ? [{ text: digits, kind: 'hex' } as const] : []),
+    { text: `0x${hresult.toString(16).toUpperCase()}`, kind: 'HRESULT' },
+    { text: String(toSignedHresult(value)), kind: 'HRESULT' },
+    { text: String(hresult), kind: 'HRESULT' },
+    // NTSTATUS_FROM_WIN32 (ntstatus.h): facility 7 with the customer-defined error bits.
+    { text: `0x${(0xc007_0000 + value).toString(16).toUpperCase()}`, kind: 'NTSTATUS' },
+    // OpenSSL 3 marks a system error by the top bit alone: https://github.com/openssl/openssl/issues/24957
+    { text: `0x${(0x8000_0000 + value).toString(16).toUpperCase()}`, kind: 'OpenSSL' },
+  ];
+}
+
+function runtimeForms(row: Spelled['runtimes'][number]): Spelling[] {
+  return [row.name, row.message]
+    .filter((text) => text !== undefined)
+    .map((text) => ({ text, kind: 'runtime', by: row.title }));
+}
