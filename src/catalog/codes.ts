@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import type { CodeData } from '../schemas/code.ts';
+import type { ApiFunction } from '../schemas/function.ts';
+import type { Source } from '../schemas/source.ts';
 import { toHex, toHresult, toSignedHresult } from '../winsock/numbers.ts';
 import { type Spelling, spellings } from '../winsock/spellings.ts';
 import { findProblems, type Naming } from './problems.ts';
@@ -23,10 +25,12 @@ export interface Code extends CodeData {
   message: Message;
   /** Texts in all known languages, English first. */
   messages: Message[];
-  /** Functions whose documentation lists the code, by name. */
+  /** Functions whose documentation lists the code, common ones first. */
   functions: ReturningFunction[];
   /** What each runtime calls it, first row first. */
   runtimes: RuntimeName[];
+  /** Sources of the page, with the one that shows how rare the code is and the one of the message. */
+  allSources: Source[];
   /** Related codes, those written on either page, by number. */
   relatedCodes: RelatedCode[];
   /** Every way to write it. */
@@ -100,7 +104,7 @@ async function readCodes(): Promise<Code[]> {
   );
   const functionsByCode = Map.groupBy(
     functions
-      .toSorted((a, b) => compare(a.data.name.toLowerCase(), b.data.name.toLowerCase()))
+      .toSorted((a, b) => rarity(a.data) - rarity(b.data) || compare(a.data.name, b.data.name))
       .flatMap(({ data }) => data.errors.map(({ code, when }) => ({ code, when, name: data.name }))),
     ({ code }) => code,
   );
@@ -142,6 +146,7 @@ async function readCodes(): Promise<Code[]> {
       messages: texts,
       functions: (functionsByCode.get(data.name) ?? []).map(({ name, when }) => ({ name, when })),
       runtimes: rows,
+      allSources: allSources(data, message),
       relatedCodes: relatedTo(data, sorted),
       spellings: spellings({ ...data, messages: texts, runtimes: rows }),
       previous: neighbours[index - 1],
@@ -176,8 +181,24 @@ function relatedTo(data: CodeData, all: CollectionEntry<'codes'>[]): RelatedCode
   });
 }
 
+function allSources(data: CodeData, message: Message): Source[] {
+  const all = [
+    ...data.sources,
+    ...(data.returnedSource === undefined ? [] : [data.returnedSource]),
+    ...(message.source === undefined ? [] : [{ title: 'System Error Codes: text of the message (Microsoft)', url: message.source }]),
+  ];
+  return [...new Map(all.toReversed().map((source) => [source.url, source])).values()].toReversed();
+}
+
 function neighbour({ name, value }: { name: string; value: number }): Neighbour {
   return { name, value, url: href(`/${name.toLowerCase()}/`) };
+}
+
+/** Orders functions by how often programs call them: the BSD names, then WSA names, leftovers, providers. */
+function rarity({ name, group }: ApiFunction): number {
+  if (group === 'provider-interface' || group === 'provider-set-up') return 3;
+  if (group === 'winsock-1') return 2;
+  return /^[a-z]/.test(name) ? 0 : 1;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,4 @@
 import { rename, rm } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -13,12 +12,13 @@ export function publish(): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         target = config.outDir;
         staging = new URL(`.${folderName(target)}.unfinished/`, new URL('../', target));
         await rm(staging, { recursive: true, force: true });
-        updateConfig({ outDir: fileURLToPath(staging) });
+        // Not updateConfig: it takes a path, while the rest of Astro reads a resolved URL by now.
+        config.outDir = staging;
       },
       'astro:build:done': async () => {
         await rm(target, { recursive: true, force: true });

@@ -6,6 +6,14 @@ import { source } from './source.ts';
 /** Which side has to act: the program that got the code, its computer, the network, or the far end. */
 export const sides = ['program', 'computer', 'network', 'peer'] as const;
 
+/** What pages print for each side. */
+export const sideLabels = {
+  program: 'This program',
+  computer: 'This computer',
+  network: 'The network',
+  peer: 'The other side',
+} as const satisfies Record<(typeof sides)[number], string>;
+
 const codeName = z
   .string()
   .regex(/^WSA[A-Z0-9_]+$/, 'must be the exact upper-case name, for example WSAECONNRESET');

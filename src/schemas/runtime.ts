@@ -24,6 +24,21 @@ export const runtime = z.strictObject({
   /** Name of the runtime as people write it. */
   title: z.string().min(1),
   kind: z.enum(['system', 'language', 'library', 'program']),
+  /** One sentence on how it names and numbers the errors: meta description and lists. */
+  summary: z.string().min(1).max(160, 'is too long: shorten it to 160 characters or less'),
+  /** Real lines in which it shows a Winsock error, quoted exactly. */
+  shows: z.array(z.strictObject({ line: z.string().min(1), source: z.url({ protocol: /^https$/ }) })).default([]),
+  /** How a program gets the Winsock number out. */
+  read: z.strictObject({
+    /** Language of the snippet, for highlighting. */
+    language: z.string().min(1),
+    /** A snippet that can be pasted as it is. */
+    code: z.string().min(1),
+    /** What it gives, and where. */
+    says: z.string().min(1),
+  }),
+  /** What goes wrong with the errors there. Inline `code` is allowed. */
+  traps: z.array(z.strictObject({ text: z.string().min(1), source })).default([]),
   /** Where the table was read. */
   sources: z.array(source).min(1),
   /** First row of a code is what the runtime mainly calls it; further rows are other forms. */

@@ -9,3 +9,10 @@ export const natures = [
 
 /** Identifier of a nature. */
 export type NatureId = (typeof natures)[number]['id'];
+
+/** The nature with its labels. */
+export function getNature(id: NatureId): (typeof natures)[number] {
+  const nature = natures.find((nature) => nature.id === id);
+  if (nature === undefined) throw new Error(`There is no nature "${id}".`);
+  return nature;
+}

@@ -16,3 +16,10 @@ export const stages = [
 
 /** Identifier of a stage. */
 export type StageId = (typeof stages)[number]['id'];
+
+/** The stage with its labels. */
+export function getStage(id: StageId): (typeof stages)[number] {
+  const stage = stages.find((stage) => stage.id === id);
+  if (stage === undefined) throw new Error(`There is no stage "${id}".`);
+  return stage;
+}

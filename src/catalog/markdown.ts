@@ -1,0 +1,62 @@
+import { sideLabels } from '../schemas/code.ts';
+import { getNature } from '../winsock/natures.ts';
+import { getStage } from '../winsock/stages.ts';
+import type { Code } from './codes.ts';
+
+/**
+ * The page of a code as plain Markdown: the same facts in the same order, for programs, notes and bug
+ * reports. `site` makes links absolute.
+ */
+export function toMarkdown(code: Code, site: URL): string {
+  const link = (url: string) => new URL(url, site).href;
+  const [meaning = '', depth = ''] = bodyOf(code).split(/(?=^## In depth$)/m);
+  const sections = [
+    `# ${code.name} (${code.value}): ${code.title}`,
+    `> ${code.message.text}`,
+    code.summary,
+    [
+      `- Number: ${code.value}, ${code.hex}, HRESULT ${code.hresult} (${code.hresultSigned})`,
+      `- Stage: ${getStage(code.stage).label}`,
+      `- Kind: ${getNature(code.nature).label}`,
+      `- Try again? ${code.retry}`,
+      `- Page: ${link(code.url)}`,
+    ].join('\n'),
+    meaning.trim(),
+    section('Why it happens, and what to do', causes(code)),
+    depth.trim(),
+    section(
+      'Returned by',
+      code.functions.map(({ name, when }) => `- \`${name}\`${when === undefined ? '' : `: ${when}`}`),
+    ),
+    section('Elsewhere', code.runtimes.map(runtimeLine)),
+    section(
+      'Easily confused with',
+      code.relatedCodes.map(({ name, value, url, why }) => `- [${name}](${link(url)}) (${value}): ${why}`),
+    ),
+    section(
+      'Sources',
+      code.allSources.map(({ title, url }) => `- [${title}](${url})`),
+    ),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function bodyOf({ entry }: Code): string {
+  return (entry.body ?? '').replaceAll(/\{\/\*[^]*?\*\/\}/g, '');
+}
+
+function section(heading: string, lines: string[]): string {
+  return lines.length === 0 ? '' : `## ${heading}\n\n${lines.join('\n')}`;
+}
+
+function causes(code: Code): string[] {
+  return code.causes.map(
+    ({ cause, tell, fix, side, sources }, index) =>
+      `${index + 1}. ${cause} (${sideLabels[side]})\n   - If you see: ${tell}\n   - Do: ${fix}\n   - Seen in: ${sources.map(({ title, url }) => `[${title}](${url})`).join(', ')}`,
+  );
+}
+
+function runtimeLine({ title, name, value, message, note }: Code['runtimes'][number]): string {
+  const called = [name, value, message === undefined ? undefined : `"${message}"`].filter((part) => part !== undefined);
+  return `- ${title}: ${called.join(' ')}${note === undefined ? '' : ` (${note})`}`;
+}

@@ -1,0 +1,43 @@
+/**
+ * Makes its text a button that copies it. `data-copy` gives another text to copy than the one shown;
+ * `data-label` names what is copied for screen readers. Without script the text is plain text.
+ */
+class CopyButton extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector('button') !== null) return;
+    const text = this.dataset['copy'] ?? this.textContent.trim();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.append(...this.childNodes);
+    button.setAttribute('aria-label', `Copy ${this.dataset['label'] ?? text}`);
+    button.title = 'Copy';
+    const said = document.createElement('span');
+    said.role = 'status';
+    said.className = 'copied';
+    button.addEventListener('click', async () => {
+      said.textContent = (await copy(text)) ? 'Copied' : 'Select the text and copy it by hand';
+      button.addEventListener('blur', () => said.replaceChildren(), { once: true });
+    });
+    this.replaceChildren(button, said);
+  }
+}
+
+/** Copies by the clipboard API, or where a page may not use it (plain http, file://) by a selection. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.setAttribute('readonly', '');
+    document.body.append(area);
+    area.select();
+    // The deprecated call is the only one that works outside a secure context.
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}
+
+customElements.define('copy-button', CopyButton);

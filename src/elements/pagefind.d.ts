@@ -1,0 +1,14 @@
+/** The part of Pagefind's browser API that the site uses: https://pagefind.app/docs/api/ */
+export interface Pagefind {
+  options(options: { ranking?: Record<string, unknown>; excerptLength?: number; noWorker?: boolean }): Promise<void>;
+  init(): Promise<void>;
+  /** Null when a later call has taken over. */
+  debouncedSearch(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
+}
+
+export interface PagefindPage {
+  url: string;
+  /** HTML with the words found in `<mark>`, everything else escaped. */
+  excerpt: string;
+  meta: Record<string, string>;
+}

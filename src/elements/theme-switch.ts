@@ -1,0 +1,43 @@
+const labels = { system: 'Auto', light: 'Light', dark: 'Dark' } as const;
+type Theme = keyof typeof labels;
+const order: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
+
+/** A button that walks through system, light and dark, and remembers the choice in this browser. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'text-sm text-muted hover:text-ink py-1 px-1';
+    button.title = 'Change the theme';
+    name(button, current());
+    button.addEventListener('click', () => {
+      const theme = order[current()];
+      apply(theme);
+      name(button, theme);
+    });
+    this.replaceChildren(button);
+  }
+}
+
+function name(button: HTMLButtonElement, theme: Theme): void {
+  button.textContent = labels[theme];
+  button.ariaLabel = `Theme: ${labels[theme]}`;
+}
+
+function current(): Theme {
+  const theme = document.documentElement.dataset['theme'];
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
+function apply(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+  try {
+    if (theme === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // Storage is refused: the choice holds for this page.
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

@@ -1,0 +1,10 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getCodes } from '../catalog/codes';
+import { jsonResponse, toJson } from '../catalog/json';
+
+export const getStaticPaths = (async () =>
+  (await getCodes()).map((code) => ({ params: { code: code.slug }, props: { code } }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => jsonResponse(toJson(props.code));
