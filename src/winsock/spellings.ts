@@ -63,6 +63,7 @@ function shortNames(name: string): string[] {
 function numberForms(value: number): Spelling[] {
   const digits = toHex(value).slice(2);
   const hresult = toHresult(value);
+  const ntstatus = 0xc007_0000 + value;
   return [
     { text: String(value), kind: 'number' },
     { text: `0x${digits}`, kind: 'hex' },
@@ -73,8 +74,9 @@ function numberForms(value: number): Spelling[] {
     { text: `0x${hresult.toString(16).toUpperCase()}`, kind: 'HRESULT' },
     { text: String(toSignedHresult(value)), kind: 'HRESULT' },
     { text: String(hresult), kind: 'HRESULT' },
-    // NTSTATUS_FROM_WIN32 (ntstatus.h): facility 7 with the customer-defined error bits.
-    { text: `0x${(0xc007_0000 + value).toString(16).toUpperCase()}`, kind: 'NTSTATUS' },
+    // NTSTATUS_FROM_WIN32 (ntstatus.h): facility 7 under error severity.
+    { text: `0x${ntstatus.toString(16).toUpperCase()}`, kind: 'NTSTATUS' },
+    { text: String(ntstatus - 2 ** 32), kind: 'NTSTATUS' },
     // OpenSSL 3 marks a system error by the top bit alone: https://github.com/openssl/openssl/issues/24957
     { text: `0x${(0x8000_0000 + value).toString(16).toUpperCase()}`, kind: 'OpenSSL' },
   ];
