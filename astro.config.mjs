@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { base, site } from './src/hosting/environment.ts';
+import { base, cacheFolder, site } from './src/hosting/environment.ts';
 import { headers } from './src/hosting/headers.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -11,6 +11,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 export default defineConfig({
   site,
   base,
+  cacheDir: cacheFolder,
   trailingSlash: 'always',
   // A page that two files claim must stop the build instead of one silently winning.
   prerenderConflictBehavior: 'error',
@@ -18,9 +19,15 @@ export default defineConfig({
   markdown: {
     // Straight quotes and hyphens stay as written: they are part of commands and messages.
     processor: satteri({ features: { smartPunctuation: false } }),
-    syntaxHighlight: false,
+    // Prism marks up with classes; Shiki would need inline styles, which the policy forbids.
+    syntaxHighlight: 'prism',
   },
-  integrations: [mdx(), sitemap(), searchIndex(), publish()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(search|\d+)\/$/.test(page) }),
+    searchIndex(),
+    publish(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import type { CodeData } from '../schemas/code.ts';
 import type { ApiFunction } from '../schemas/function.ts';
+import { mdxComponentNames } from '../schemas/mdx.ts';
 import type { Source } from '../schemas/source.ts';
 import { toHex, toHresult, toSignedHresult } from '../winsock/numbers.ts';
 import { type Spelling, spellings } from '../winsock/spellings.ts';
@@ -87,25 +88,44 @@ async function readCodes(): Promise<Code[]> {
     getCollection('runtimes'),
     getCollection('guides'),
   ]);
-  check(entries, [
-    ...messages.map((file) => naming(file, 'messages', file.data.messages)),
-    ...functions.map((file) => naming(file, 'errors', file.data.errors)),
-    ...runtimes.map((file) => naming(file, 'codes', file.data.codes)),
-    ...guides.map((file) => naming(file, 'codes', file.data.codes.map((code) => ({ code })))),
-  ]);
+  check(
+    entries,
+    [...entries, ...guides],
+    [
+      ...messages.map((file) => naming(file, 'messages', file.data.messages)),
+      ...functions.map((file) => naming(file, 'errors', file.data.errors)),
+      ...runtimes.map((file) => naming(file, 'codes', file.data.codes)),
+      ...guides.map((file) =>
+        naming(
+          file,
+          'codes',
+          file.data.codes.map((code) => ({ code })),
+        ),
+      ),
+    ],
+  );
 
   const textsByCode = Map.groupBy(
     messages
-      .toSorted((a, b) => Number(b.id === 'en-us') - Number(a.id === 'en-us') || compare(a.id, b.id))
+      .toSorted(
+        (a, b) => Number(b.id === 'en-us') - Number(a.id === 'en-us') || compare(a.id, b.id),
+      )
       .flatMap(({ data }) =>
-        data.messages.map(({ code, text, source }) => ({ code, text, source, language: data.title })),
+        data.messages.map(({ code, text, source }) => ({
+          code,
+          text,
+          source,
+          language: data.title,
+        })),
       ),
     ({ code }) => code,
   );
   const functionsByCode = Map.groupBy(
     functions
       .toSorted((a, b) => rarity(a.data) - rarity(b.data) || compare(a.data.name, b.data.name))
-      .flatMap(({ data }) => data.errors.map(({ code, when }) => ({ code, when, name: data.name }))),
+      .flatMap(({ data }) =>
+        data.errors.map(({ code, when }) => ({ code, when, name: data.name })),
+      ),
     ({ code }) => code,
   );
   const runtimesByCode = Map.groupBy(
@@ -155,13 +175,24 @@ async function readCodes(): Promise<Code[]> {
   });
 }
 
-function check(entries: CollectionEntry<'codes'>[], others: Naming[]): void {
+function check(
+  entries: CollectionEntry<'codes'>[],
+  prose: { id: string; filePath?: string | undefined; body?: string | undefined }[],
+  others: Naming[],
+): void {
   const problems = findProblems(
     entries.map(({ id, filePath, data }) => ({ filePath: filePath ?? id, data })),
     others,
+    prose.map(({ id, filePath, body }) => ({
+      filePath: filePath ?? id,
+      data: { body: body ?? '' },
+    })),
+    mdxComponentNames,
   );
   if (problems.length > 0) {
-    throw new Error(`The content has ${problems.length} problem(s):\n${problems.map((text) => `  ${text}`).join('\n')}`);
+    throw new Error(
+      `The content has ${problems.length} problem(s):\n${problems.map((text) => `  ${text}`).join('\n')}`,
+    );
   }
 }
 
@@ -185,7 +216,9 @@ function allSources(data: CodeData, message: Message): Source[] {
   const all = [
     ...data.sources,
     ...(data.returnedSource === undefined ? [] : [data.returnedSource]),
-    ...(message.source === undefined ? [] : [{ title: 'System Error Codes: text of the message (Microsoft)', url: message.source }]),
+    ...(message.source === undefined
+      ? []
+      : [{ title: 'System Error Codes: text of the message (Microsoft)', url: message.source }]),
   ];
   return [...new Map(all.toReversed().map((source) => [source.url, source])).values()].toReversed();
 }

@@ -24,7 +24,9 @@ export function toJson(code: Code) {
     related: code.relatedCodes.map(({ name, why }) => ({ code: name, why })),
     functions: code.functions,
     runtimes: Object.fromEntries(
-      code.runtimes.toReversed().map(({ id, name, message, value }) => [id, name ?? message ?? value]),
+      code.runtimes
+        .toReversed()
+        .map(({ id, name, message, value }) => [id, name ?? message ?? value]),
     ),
     sources: code.allSources,
   };

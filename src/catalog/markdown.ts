@@ -26,12 +26,16 @@ export function toMarkdown(code: Code, site: URL): string {
     depth.trim(),
     section(
       'Returned by',
-      code.functions.map(({ name, when }) => `- \`${name}\`${when === undefined ? '' : `: ${when}`}`),
+      code.functions.map(
+        ({ name, when }) => `- \`${name}\`${when === undefined ? '' : `: ${when}`}`,
+      ),
     ),
     section('Elsewhere', code.runtimes.map(runtimeLine)),
     section(
       'Easily confused with',
-      code.relatedCodes.map(({ name, value, url, why }) => `- [${name}](${link(url)}) (${value}): ${why}`),
+      code.relatedCodes.map(
+        ({ name, value, url, why }) => `- [${name}](${link(url)}) (${value}): ${why}`,
+      ),
     ),
     section(
       'Sources',
@@ -57,6 +61,8 @@ function causes(code: Code): string[] {
 }
 
 function runtimeLine({ title, name, value, message, note }: Code['runtimes'][number]): string {
-  const called = [name, value, message === undefined ? undefined : `"${message}"`].filter((part) => part !== undefined);
+  const called = [name, value, message === undefined ? undefined : `"${message}"`].filter(
+    (part) => part !== undefined,
+  );
   return `- ${title}: ${called.join(' ')}${note === undefined ? '' : ` (${note})`}`;
 }

@@ -11,24 +11,51 @@ export interface ContentFile<Data> {
 /** A file that names codes: a function, a runtime, a language, a guide. */
 export type Naming = ContentFile<{ names: readonly string[]; field: string }>;
 
+/** An MDX file with its prose. */
+export type Prose = ContentFile<{ body: string }>;
+
 /**
  * What the schemas cannot see because it lies between files: repeated names and numbers, a number
  * that is not the name's, names that lead nowhere, a relation written twice. Each problem names the
  * file, the field and what to do; an empty list means that the content fits together.
  */
-export function findProblems(codes: ContentFile<CodeData>[], others: Naming[]): string[] {
+export function findProblems(
+  codes: ContentFile<CodeData>[],
+  others: Naming[],
+  prose: Prose[],
+  components: readonly string[],
+): string[] {
   const names = new Set(codes.map(({ data }) => data.name));
   return [
     ...repeated(codes, 'name'),
     ...repeated(codes, 'value'),
-    ...codes.flatMap((file) => [...misnamed(file), ...misnumbered(file), ...badRelations(file, names)]),
+    ...codes.flatMap((file) => [
+      ...misnamed(file),
+      ...misnumbered(file),
+      ...badRelations(file, names),
+    ]),
     ...doubleRelations(codes),
     ...others.flatMap(({ filePath, data }) =>
       data.names
         .filter((name) => !names.has(name))
-        .map((name) => `${filePath}: \`${data.field}\` names ${name}, which no file of content/codes describes. Correct the name or add the code.`),
+        .map(
+          (name) =>
+            `${filePath}: \`${data.field}\` names ${name}, which no file of content/codes describes. Correct the name or add the code.`,
+        ),
     ),
+    ...prose.flatMap((file) => unknownComponents(file, components)),
   ];
+}
+
+function unknownComponents({ filePath, data }: Prose, components: readonly string[]): string[] {
+  const withoutCode = data.body.replaceAll(/```[^]*?```|`[^`\n]*`/g, '');
+  return [...withoutCode.matchAll(/<([A-Z]\w*)/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => !components.includes(name))
+    .map(
+      (name) =>
+        `${filePath}: the body uses <${name}>, which is not in the map of src/components/mdx.ts. Use ${components.join(', ')}, or plain Markdown.`,
+    );
 }
 
 function repeated(codes: ContentFile<CodeData>[], field: 'name' | 'value'): string[] {
@@ -43,27 +70,35 @@ function repeated(codes: ContentFile<CodeData>[], field: 'name' | 'value'): stri
 function misnamed({ filePath, data }: ContentFile<CodeData>): string[] {
   const expected = `${data.name.toLowerCase()}.mdx`;
   if (filePath.endsWith(`/${expected}`)) return [];
-  return [`${filePath}: \`name\` is ${data.name}, so the file must be called ${expected}. Rename one of the two.`];
+  return [
+    `${filePath}: \`name\` is ${data.name}, so the file must be called ${expected}. Rename one of the two.`,
+  ];
 }
 
 function misnumbered({ filePath, data }: ContentFile<CodeData>): string[] {
   const known = knownCodes.find(([name]) => name === data.name);
   if (known === undefined || known[1] === data.value) return [];
-  return [`${filePath}: \`value\` is ${data.value}, but winerror.h gives ${data.name} the number ${known[1]}. Write ${known[1]}.`];
+  return [
+    `${filePath}: \`value\` is ${data.value}, but winerror.h gives ${data.name} the number ${known[1]}. Write ${known[1]}.`,
+  ];
 }
 
 function badRelations({ filePath, data }: ContentFile<CodeData>, names: Set<string>): string[] {
   return data.related.flatMap(({ code }, index) => {
     const field = `${filePath}: \`related[${index}].code\``;
     if (code === data.name) return [`${field} is the code itself. Remove the entry.`];
-    if (!names.has(code)) return [`${field} is ${code}, which does not exist. Correct the name or add the code.`];
+    if (!names.has(code))
+      return [`${field} is ${code}, which does not exist. Correct the name or add the code.`];
     return [];
   });
 }
 
 function doubleRelations(codes: ContentFile<CodeData>[]): string[] {
   const pairs = codes.flatMap(({ filePath, data }) =>
-    data.related.map(({ code }) => ({ filePath, pair: [data.name, code].toSorted().join(' and ') })),
+    data.related.map(({ code }) => ({
+      filePath,
+      pair: [data.name, code].toSorted().join(' and '),
+    })),
   );
   return [...Map.groupBy(pairs, ({ pair }) => pair)]
     .filter(([, found]) => found.length > 1)

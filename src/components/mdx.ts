@@ -1,7 +1,11 @@
+import type { mdxComponentNames } from '../schemas/mdx';
 import Diagram from './Diagram.astro';
 import Heading from './Heading.astro';
 import InlineCode from './InlineCode.astro';
 import Link from './Link.astro';
 
 /** The only components that MDX may use, by the name that authors or Markdown give them. */
-export const mdxComponents = { Diagram, a: Link, code: InlineCode, h2: Heading };
+export const mdxComponents = { Diagram, a: Link, code: InlineCode, h2: Heading } satisfies Record<
+  (typeof mdxComponentNames)[number] | 'a' | 'code' | 'h2',
+  unknown
+>;

@@ -1,6 +1,10 @@
 /** The part of Pagefind's browser API that the site uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: { ranking?: Record<string, unknown>; excerptLength?: number; noWorker?: boolean }): Promise<void>;
+  options(options: {
+    ranking?: Record<string, unknown>;
+    excerptLength?: number;
+    noWorker?: boolean;
+  }): Promise<void>;
   init(): Promise<void>;
   /** Null when a later call has taken over. */
   debouncedSearch(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;

@@ -20,7 +20,13 @@ class SiteSearch extends HTMLElement {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (
+        event.key.toLowerCase() !== 'k' ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       this.#input.focus();
       this.#input.select();
@@ -79,7 +85,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #select(option: HTMLElement | undefined): void {
-    for (const other of this.#list.querySelectorAll('[aria-selected=true]')) other.ariaSelected = 'false';
+    for (const other of this.#list.querySelectorAll('[aria-selected=true]'))
+      other.ariaSelected = 'false';
     if (option === undefined) {
       this.#input.removeAttribute('aria-activedescendant');
       return;

@@ -9,17 +9,17 @@ class ThemeSwitch extends HTMLElement {
     button.type = 'button';
     button.className = 'text-sm text-muted hover:text-ink py-1 px-1';
     button.title = 'Change the theme';
-    name(button, current());
+    label(button, current());
     button.addEventListener('click', () => {
       const theme = order[current()];
       apply(theme);
-      name(button, theme);
+      label(button, theme);
     });
     this.replaceChildren(button);
   }
 }
 
-function name(button: HTMLButtonElement, theme: Theme): void {
+function label(button: HTMLButtonElement, theme: Theme): void {
   button.textContent = labels[theme];
   button.ariaLabel = `Theme: ${labels[theme]}`;
 }

@@ -15,6 +15,10 @@ export const repository = url('REPOSITORY_URL')?.replace(/(\.git)?\/?$/, '');
 /** Folder of the content, from `CONTENT_DIR`. Tests build small folders of their own. */
 export const contentFolder = read('CONTENT_DIR') ?? './content';
 
+/** Where Astro keeps what it has read; another content folder has a cache of its own. */
+export const cacheFolder =
+  contentFolder === './content' ? './node_modules/.astro' : `${contentFolder}/.cache`;
+
 function read(name: string): string | undefined {
   return process.env[name]?.trim() || undefined;
 }
@@ -23,7 +27,9 @@ function url(name: string): string | undefined {
   const value = read(name);
   if (value === undefined) return undefined;
   if (!URL.canParse(value) || !/^https?:/.test(value)) {
-    throw new Error(`${name} is "${value}". Set it to an address such as https://example.com, or unset it.`);
+    throw new Error(
+      `${name} is "${value}". Set it to an address such as https://example.com, or unset it.`,
+    );
   }
   return value;
 }
@@ -33,7 +39,9 @@ function origin(name: string): string | undefined {
   if (value === undefined) return undefined;
   const { origin, pathname } = new URL(value);
   if (pathname !== '/') {
-    throw new Error(`${name} is "${value}". Give the origin alone (${origin}); a sub-path goes into BASE_PATH.`);
+    throw new Error(
+      `${name} is "${value}". Give the origin alone (${origin}); a sub-path goes into BASE_PATH.`,
+    );
   }
   return origin;
 }

@@ -3,7 +3,10 @@ import { getCodes } from '../catalog/codes';
 import { jsonResponse, toJson } from '../catalog/json';
 
 export const getStaticPaths = (async () =>
-  (await getCodes()).map((code) => ({ params: { code: code.slug }, props: { code } }))) satisfies GetStaticPaths;
+  (await getCodes()).map((code) => ({
+    params: { code: code.slug },
+    props: { code },
+  }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 

@@ -3,9 +3,14 @@ import { getCodes } from '../catalog/codes';
 import { toMarkdown } from '../catalog/markdown';
 
 export const getStaticPaths = (async () =>
-  (await getCodes()).map((code) => ({ params: { code: code.slug }, props: { code } }))) satisfies GetStaticPaths;
+  (await getCodes()).map((code) => ({
+    params: { code: code.slug },
+    props: { code },
+  }))) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = ({ props, url }) =>
-  new Response(toMarkdown(props.code, url), { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+  new Response(toMarkdown(props.code, url), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

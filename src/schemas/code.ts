@@ -62,7 +62,10 @@ export const code = z
     summary: z
       .string()
       .min(1)
-      .max(160, 'is too long: search engines cut after 160 characters, so shorten it to 160 or less'),
+      .max(
+        160,
+        'is too long: search engines cut after 160 characters, so shorten it to 160 or less',
+      ),
     /** Other accepted names and common misspellings. Names in other systems belong in content/runtimes. */
     alsoCalled: z.array(z.string().min(1)),
     /** Whether today's Windows still returns it. */

@@ -45,7 +45,9 @@ export const apiFunction = z.strictObject({
     }),
   ),
   /** Documented results that are no Winsock code. */
-  otherErrors: z.array(z.strictObject({ name: z.string().min(1), when: z.string().min(1) })).default([]),
+  otherErrors: z
+    .array(z.strictObject({ name: z.string().min(1), when: z.string().min(1) }))
+    .default([]),
 });
 
 /** One API function. */

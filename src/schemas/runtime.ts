@@ -15,7 +15,8 @@ const row = z
     note: z.string().min(1).optional(),
   })
   .refine(
-    ({ name, value, message }) => name !== undefined || value !== undefined || message !== undefined,
+    ({ name, value, message }) =>
+      name !== undefined || value !== undefined || message !== undefined,
     'needs a name, a value or a message',
   );
 
@@ -27,7 +28,9 @@ export const runtime = z.strictObject({
   /** One sentence on how it names and numbers the errors: meta description and lists. */
   summary: z.string().min(1).max(160, 'is too long: shorten it to 160 characters or less'),
   /** Real lines in which it shows a Winsock error, quoted exactly. */
-  shows: z.array(z.strictObject({ line: z.string().min(1), source: z.url({ protocol: /^https$/ }) })).default([]),
+  shows: z
+    .array(z.strictObject({ line: z.string().min(1), source: z.url({ protocol: /^https$/ }) }))
+    .default([]),
   /** How a program gets the Winsock number out. */
   read: z.strictObject({
     /** Language of the snippet, for highlighting. */

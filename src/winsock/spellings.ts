@@ -45,7 +45,9 @@ export function spellings(code: Spelled): Spelling[] {
     ...code.alsoCalled.map((text) => ({ text, kind: 'other name' }) as const),
     ...numberForms(code.value),
     ...code.runtimes.flatMap(runtimeForms),
-    ...code.messages.map(({ text, language }) => ({ text, kind: 'message', by: language }) as const),
+    ...code.messages.map(
+      ({ text, language }) => ({ text, kind: 'message', by: language }) as const,
+    ),
   ];
   const seen = new Set<string>();
   return all.filter(({ text }) => {

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { codes } from './support/codes.ts';
+import { knownCodes } from '../src/winsock/known-codes.ts';
+
+const sections = [
+  'what-it-means',
+  'causes',
+  'in-depth',
+  'returned-by',
+  'elsewhere',
+  'related',
+  'also-written',
+  'sources',
+];
+const optional = new Set(['in-depth', 'elsewhere', 'related']);
+
+test('every code of winerror.h is there, under its number and short title, and no other', () => {
+  expect(codes.map(({ name, value, title }) => [name, value, title])).toEqual(knownCodes);
+});
+
+test('every number form agrees with arithmetic', () => {
+  for (const { name, value, hex, hresult, hresultSigned } of codes) {
+    expect(Number(hex), name).toBe(value);
+    expect(Number(hresult), name).toBe(0x80070000 + value);
+    expect(hresultSigned >>> 0, name).toBe(0x80070000 + value);
+    expect(hresultSigned, name).toBeLessThan(0);
+  }
+});
+
+test('every relation can be read from both sides', () => {
+  const byName = new Map(codes.map((code) => [code.name, code]));
+  for (const { name, related } of codes) {
+    expect(related.length, `${name} stands alone`).toBeGreaterThan(0);
+    for (const { code, why } of related) {
+      expect(byName.get(code)?.related, `${name} and ${code}`).toContainEqual({ code: name, why });
+    }
+  }
+});
+
+for (const code of codes) {
+  test(`${code.name} answers under its name and its number`, async ({ page, request }) => {
+    const response = await page.goto(code.url);
+    expect(response?.status()).toBe(200);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText(code.name);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (const text of [String(code.value), code.hex, code.hresult, String(code.hresultSigned)]) {
+      await expect(main.getByText(text, { exact: true }).first()).toBeVisible();
+    }
+    await expect(main).toContainText(code.title);
+    await expect(main).toContainText(code.message);
+    await expect(page).toHaveTitle(new RegExp(`^${code.name} \\(${code.value}\\)`));
+
+    const ids = await main
+      .getByRole('heading', { level: 2 })
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toEqual(sections.filter((id) => ids.includes(id) || !optional.has(id)));
+    for (const { code: other } of code.related) {
+      await expect(main.getByRole('link', { name: other, exact: true }).first()).toHaveAttribute(
+        'href',
+        `/${other.toLowerCase()}/`,
+      );
+    }
+
+    const twin = await request.get(`/${code.name.toLowerCase()}.json`);
+    expect(await twin.json()).toEqual(code);
+    const markdown = await request.get(`/${code.name.toLowerCase()}.md`);
+    expect(await markdown.text()).toContain(`# ${code.name} (${code.value}): ${code.title}`);
+  });
+}
+
+test('the prose of every code has 60 to 250 words on what it means', () => {
+  for (const { name } of codes) {
+    const text = readFileSync(`dist/${name.toLowerCase()}.md`, 'utf8');
+    const meaning = /^## What it means$([^]*?)^## /m.exec(text)?.[1] ?? '';
+    const words = meaning
+      .replaceAll(/\]\([^)]*\)/g, ']')
+      .split(/\s+/)
+      .filter(Boolean).length;
+    expect(words, name).toBeGreaterThanOrEqual(60);
+    expect(words, name).toBeLessThanOrEqual(250);
+  }
+});
+
+test('no sentence of eight words stands on more than two pages', () => {
+  const pages = new Map<string, Set<string>>();
+  for (const { name } of codes) {
+    const text = readFileSync(`content/codes/${name.toLowerCase()}.mdx`, 'utf8').replaceAll(
+      /```[^]*?```/g,
+      ' ',
+    );
+    for (const sentence of text.split(/(?<=[.!?:])\s+|\n\s*\n|\n\s*- /)) {
+      const words = sentence.toLowerCase().match(/[a-z0-9_']+/g) ?? [];
+      if (words.length < 8 || /^\s*\{ title:/.test(sentence)) continue;
+      const key = words.join(' ');
+      pages.set(key, (pages.get(key) ?? new Set()).add(name));
+    }
+  }
+  const repeated = [...pages]
+    .filter(([, names]) => names.size > 2)
+    .map(([sentence, names]) => [sentence, ...names]);
+  expect(repeated).toEqual([]);
+});

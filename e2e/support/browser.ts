@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/**
+ * Path of a Chromium that tests can use, or undefined for Playwright's own; throws where there is none.
+ * `CHROMIUM_PATH` overrules everything else.
+ */
+export function findBrowser(): string | undefined {
+  const wanted = process.env['CHROMIUM_PATH'];
+  if (wanted !== undefined) {
+    if (!existsSync(wanted))
+      throw new Error(`CHROMIUM_PATH is "${wanted}", where there is no file.`);
+    return wanted;
+  }
+  if (existsSync(chromium.executablePath())) return undefined;
+  const found = candidates().find((path) => existsSync(path));
+  if (found === undefined) throw new Error('There is no Chromium, Chrome or Edge on this machine.');
+  return found;
+}
+
+/** Installs a browser where `findBrowser` finds none; throws one clear sentence where that fails too. */
+export function ensureBrowser(): void {
+  if (hasBrowser()) return;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', ['update', '-q']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '-q',
+      '--no-install-recommends',
+      'chromium',
+      'fonts-dejavu-core',
+    ]);
+    if (hasBrowser()) return;
+  }
+  run(process.execPath, [
+    join('node_modules', '@playwright', 'test', 'cli.js'),
+    'install',
+    '--with-deps',
+    'chromium',
+  ]);
+  if (hasBrowser()) return;
+  throw new Error(
+    'The browser tests need Chromium, Chrome or Edge, and none could be installed: install one, or set CHROMIUM_PATH to its program file, and run npm test again.',
+  );
+}
+
+function hasBrowser(): boolean {
+  try {
+    findBrowser();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function run(command: string, args: string[]): void {
+  spawnSync(command, args, { stdio: 'inherit' });
+}
+
+function candidates(): string[] {
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+  ];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const programs = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA']
+    .map((name) => process.env[name])
+    .filter((folder) => folder !== undefined);
+  return [
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    ...programs.flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ]),
+  ];
+}
