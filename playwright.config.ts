@@ -8,8 +8,6 @@ const args = [
   '--disable-background-networking',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
-// The preview would detach into the background in some environments.
-const env = { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
 
 export default defineConfig({
   testDir: 'e2e',
@@ -22,16 +20,12 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
   },
+  // A server of the tests' own: Astro allows one preview at a time, which may be the developer's.
   webServer: [
-    {
-      command: 'node node_modules/astro/bin/astro.mjs preview --port 4322',
-      url: 'http://localhost:4322',
-      env,
-    },
+    { command: 'node e2e/support/serve-dist.ts', url: 'http://localhost:4322' },
     {
       command: 'node e2e/support/serve-sub-path.ts',
       url: `http://localhost:${subPath.port}${subPath.base}/`,
-      env,
     },
   ],
 });

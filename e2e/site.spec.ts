@@ -100,7 +100,7 @@ test.describe('without script', () => {
     await page.goto('/');
     await expect(page.locator('#codes li')).toHaveCount(codes.length);
     await page.getByRole('link', { name: /10061\s*WSAECONNREFUSED/ }).click();
-    await expect(page.getByText('10061', { exact: true })).toBeVisible();
+    await expect(page.getByText('10061', { exact: true }).first()).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What it means' })).toBeVisible();
     await expect(page.getByText('do', { exact: true }).first()).toBeVisible();
     await page.goto('/10061/');

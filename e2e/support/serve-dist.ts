@@ -1,0 +1,3 @@
+import { serve } from './static-server.ts';
+
+await serve('dist', '', 4322);
