@@ -59,6 +59,8 @@ export interface RuntimeName {
   value: number | undefined;
   message: string | undefined;
   note: string | undefined;
+  /** Many codes share the name, so that it identifies none. */
+  generic: boolean;
 }
 
 export interface RelatedCode extends Neighbour {
@@ -134,7 +136,15 @@ async function readCodes(): Promise<Code[]> {
       .flatMap(({ id, data }) =>
         data.codes.map(({ code, name, value, message, note }) => ({
           code,
-          row: { id, title: data.title, name, value, message, note },
+          row: {
+            id,
+            title: data.title,
+            name,
+            value,
+            message,
+            note,
+            generic: name !== undefined && data.generic.includes(name),
+          },
         })),
       ),
     ({ code }) => code,

@@ -44,6 +44,8 @@ export const runtime = z.strictObject({
   traps: z.array(z.strictObject({ text: z.string().min(1), source })).default([]),
   /** Where the table was read. */
   sources: z.array(source).min(1),
+  /** Names that so many codes share that they identify none: OSError, UNKNOWN. */
+  generic: z.array(z.string()).default([]),
   /** First row of a code is what the runtime mainly calls it; further rows are other forms. */
   codes: z.array(row),
 });

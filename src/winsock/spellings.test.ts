@@ -10,8 +10,10 @@ const reset = {
     { text: 'An existing connection was forcibly closed by the remote host.', language: 'English' },
   ],
   runtimes: [
-    { title: 'Linux', name: 'ECONNRESET' },
-    { title: 'Rust', name: 'ErrorKind::ConnectionReset' },
+    { title: 'Linux', name: 'ECONNRESET', value: 104, generic: false },
+    { title: 'Rust', name: 'ErrorKind::ConnectionReset', generic: false },
+    { title: 'Node.js', name: 'ECONNRESET', value: -4077, generic: false },
+    { title: 'Python', name: 'OSError', generic: true },
   ],
 };
 
@@ -33,10 +35,12 @@ test('a code has its name, short names, numbers, runtime names and messages', ()
     '-1073273018',
     '0x80002746',
     'ErrorKind::ConnectionReset',
+    '-4077',
     'An existing connection was forcibly closed by the remote host.',
   ]) {
     assert.ok(texts.includes(text), text);
   }
+  for (const text of ['104', 'OSError']) assert.ok(!texts.includes(text), text);
 });
 
 test('a spelling is listed once, under its most characteristic kind', () => {

@@ -30,7 +30,18 @@ export interface Spelled {
   /** Message texts, each with the name of its language. */
   messages: readonly { text: string; language: string }[];
   /** Rows of the runtimes' tables, each with the runtime's title. */
-  runtimes: readonly { title: string; name?: string | undefined; message?: string | undefined }[];
+  runtimes: readonly RuntimeSpelled[];
+}
+
+/** What a runtime calls a code. */
+export interface RuntimeSpelled {
+  /** Name of the runtime. */
+  title: string;
+  name?: string | undefined;
+  value?: number | undefined;
+  message?: string | undefined;
+  /** The name is shared by so many codes that it identifies none. */
+  generic: boolean;
 }
 
 /**
@@ -84,8 +95,10 @@ function numberForms(value: number): Spelling[] {
   ];
 }
 
-function runtimeForms(row: Spelled['runtimes'][number]): Spelling[] {
-  return [row.name, row.message]
+function runtimeForms({ title, name, value, message, generic }: RuntimeSpelled): Spelling[] {
+  // Small positive numbers are everybody's errno; negative and made-up ones are this runtime's alone.
+  const number = value !== undefined && (value < 0 || value > 0xffff) ? String(value) : undefined;
+  return [generic ? undefined : name, generic ? undefined : number, message]
     .filter((text) => text !== undefined)
-    .map((text) => ({ text, kind: 'runtime', by: row.title }));
+    .map((text) => ({ text, kind: 'runtime', by: title }));
 }
