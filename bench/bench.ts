@@ -1,4 +1,5 @@
 import { buildTimes } from './build.ts';
+import { lookupFigures } from './lookup.ts';
 import { pageWeights } from './weight.ts';
 
 /** One line of the report: a figure, its budget where it has one, and whether it holds. */
@@ -10,7 +11,7 @@ export interface Figure {
   ok?: boolean;
 }
 
-const figures: Figure[] = [...buildTimes(), ...pageWeights()];
+const figures: Figure[] = [...buildTimes(), ...pageWeights(), ...lookupFigures()];
 console.table(
   figures.map(({ what, figure, budget = '', ok }) => ({
     what,

@@ -54,6 +54,7 @@ function weigh(file: string): { page: number; script: number } {
   return { page: gzipped(html) + size('.css'), script: size('.js') };
 }
 
-function gzipped(data: string | Buffer): number {
+/** Bytes after gzip at its strongest. */
+export function gzipped(data: string | Buffer): number {
   return gzipSync(data, { level: 9 }).length;
 }

@@ -1,21 +1,68 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-for (const query of ['10054', 'WSAECONNRESET', '0x2746', '0x80072746', 'ECONNRESET']) {
-  test(`search finds WSAECONNRESET by ${query}`, async ({ page }) => {
+for (const query of [
+  '10054',
+  'WSAECONNRESET',
+  '0x2746',
+  '0x80072746',
+  '-2147014842',
+  'ECONNRESET',
+  'SocketError.ConnectionReset',
+  '[WinError 10054]',
+  'ConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host',
+  'Eine vorhandene Verbindung wurde vom Remotehost geschlossen',
+]) {
+  test(`the box knows for certain what ${query.slice(0, 40)} is`, async ({ page }) => {
     await page.goto('/guides/');
     await page.keyboard.press('Control+K');
-    await page.keyboard.type(query);
-    await expect(page.getByRole('option').first()).toContainText('WSAECONNRESET');
+    await page.keyboard.insertText(query);
+    const certain = page.getByRole('group', { name: 'This is' });
+    await expect(certain.getByRole('option').first()).toContainText('WSAECONNRESET');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/wsaeconnreset\//);
+    await expect(page).toHaveURL(/\/wsaeconnreset\/$/);
   });
 }
+
+test('plain words give guesses and pages, each in its group', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('port already in use');
+  await expect(
+    page.getByRole('group', { name: 'Perhaps' }).getByRole('option').first(),
+  ).toContainText('WSAEADDRINUSE');
+  await expect(
+    page.getByRole('group', { name: 'In the text' }).getByRole('option').first(),
+  ).toBeVisible();
+  await expect(page.getByRole('group', { name: 'This is' })).toHaveCount(0);
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/\d+ results\./);
+  await page.getByRole('combobox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=port\+already\+in\+use$/);
+});
+
+test('results are links that can be clicked', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('10061');
+  const option = page.getByRole('option').first();
+  await expect(option).toHaveAttribute('href', '/wsaeconnrefused/');
+  await option.click();
+  await expect(page).toHaveURL(/\/wsaeconnrefused\/$/);
+});
+
+test('the page marks the value that was looked up', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('0x80072746');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('combobox').press('Enter');
+  await expect(page.locator('copy-button.sought')).toHaveText('0x80072746');
+});
 
 test('the arrow keys walk through the answers and Escape closes them', async ({ page }) => {
   await page.goto('/');
   const box = page.getByRole('combobox', { name: 'Look up an error' });
   await box.fill('connection refused');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(
+    page.getByRole('group', { name: 'In the text' }).getByRole('option').first(),
+  ).toBeVisible();
   await box.press('ArrowDown');
   await box.press('ArrowDown');
   const second = page.getByRole('option').nth(1);
@@ -29,12 +76,99 @@ test('the arrow keys walk through the answers and Escape closes them', async ({ 
   await expect(box).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('nothing of the search is loaded before the box is focused', async ({ page }) => {
+test('nothing is loaded before the box is focused, then the first answer needs one small file', async ({
+  page,
+}) => {
   const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('/wsaeconnreset/');
   await page.waitForLoadState('networkidle');
-  expect(loaded.filter((url) => url.includes('pagefind'))).toEqual([]);
+  const before = loaded.length;
+  expect(loaded.filter((path) => /pagefind|\.json/.test(path))).toEqual([]);
   await page.getByRole('combobox').focus();
-  await expect.poll(() => loaded.some((url) => url.includes('pagefind'))).toBe(true);
+  await expect
+    .poll(() => loaded.slice(before).filter((path) => !path.endsWith('.js')))
+    .toEqual(['/lexicon.json']);
 });
+
+test('without the full-text index certain answers still come, and the box says what is missing', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/');
+  await page.getByRole('combobox').fill('10054');
+  await expect(page.getByRole('option').first()).toContainText('WSAECONNRESET');
+  await expect(page.getByText('Text search is not available now.')).toBeVisible();
+  await page.goto('/search/?q=reset');
+  await expect(page.getByText('Text search is not available now.')).toBeVisible();
+});
+
+test('a search is an address: a certain one forwards, another one lists and filters', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=0x80072746');
+  await expect(page).toHaveURL(/\/wsaeconnreset\/$/);
+  await page.goto('/search/?q=timeout');
+  const results = page.locator('search-page');
+  await expect(results.getByRole('heading', { name: 'Perhaps' })).toBeVisible();
+  await expect(results.getByRole('link', { name: /WSAETIMEDOUT/ }).first()).toBeVisible();
+  await results.getByLabel('Stage').selectOption('Names');
+  await expect(results.getByRole('link').first()).toBeVisible();
+  await expect(results.getByRole('link', { name: /^WSAETIMEDOUT/ })).toHaveCount(0);
+});
+
+test('what is typed is shown as text', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+for (const path of [
+  '/WSAECONNRESET',
+  '/-2147014842/',
+  '/0x80072746',
+  '/%5BWinError%2010054%5D',
+  '/ECONNRESET/?a=1#sources',
+]) {
+  test(`${path} has no page and leads to WSAECONNRESET`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page).toHaveURL(
+      path.includes('#') ? /\/wsaeconnreset\/\?a=1#sources$/ : /\/wsaeconnreset\/$/,
+    );
+  });
+}
+
+test('a mistyped address is answered by a suggestion', async ({ page }) => {
+  await page.goto('/wsaeconnrest');
+  const suggestions = page.locator('not-found');
+  await expect(suggestions.getByRole('heading', { name: 'Did you mean' })).toBeVisible();
+  await expect(suggestions.getByRole('link').first()).toHaveAttribute('href', '/wsaeconnreset/');
+});
+
+test('the browser can be told of the search', async ({ page, request }) => {
+  await page.goto('/');
+  const link = page.locator('link[rel=search]');
+  const xml = await (await request.get((await link.getAttribute('href')) ?? '')).text();
+  expect(xml).toContain('/search/?q={searchTerms}');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the box leads to the list of all codes', async ({ page }) => {
+    await page.goto('/wsaeconnreset/');
+    await page.getByRole('combobox').fill('reset');
+    await page.getByRole('combobox').press('Enter');
+    await expect(page.getByRole('link', { name: /WSAECONNREFUSED/ })).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open box has no accessibility fault in ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/');
+    await page.getByRole('combobox').fill('connection reset');
+    await expect(page.getByRole('group', { name: 'In the text' })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

@@ -1,10 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { contentFolder } from './hosting/environment.ts';
 import { code } from './schemas/code.ts';
 import { apiFunction } from './schemas/function.ts';
 import { guide } from './schemas/guide.ts';
 import { messages } from './schemas/message.ts';
+import { phrases } from './schemas/phrases.ts';
 import { runtime } from './schemas/runtime.ts';
 
 const files = (folder: string, pattern: string) =>
@@ -15,5 +16,6 @@ export const collections = {
   functions: defineCollection({ loader: files('functions', 'yaml'), schema: apiFunction }),
   guides: defineCollection({ loader: files('guides', 'mdx'), schema: guide }),
   messages: defineCollection({ loader: files('messages', 'yaml'), schema: messages }),
+  phrases: defineCollection({ loader: file(`${contentFolder}/phrases.yaml`), schema: phrases }),
   runtimes: defineCollection({ loader: files('runtimes', 'yaml'), schema: runtime }),
 };

@@ -34,6 +34,8 @@ export interface Code extends CodeData {
   allSources: Source[];
   /** Related codes, those written on either page, by number. */
   relatedCodes: RelatedCode[];
+  /** The words in which people speak of it. */
+  phrases: string[];
   /** Every way to write it. */
   spellings: Spelling[];
   /** Neighbours by number. */
@@ -83,12 +85,13 @@ export function getCodes(): Promise<Code[]> {
 }
 
 async function readCodes(): Promise<Code[]> {
-  const [entries, messages, functions, runtimes, guides] = await Promise.all([
+  const [entries, messages, functions, runtimes, guides, phrases] = await Promise.all([
     getCollection('codes'),
     getCollection('messages'),
     getCollection('functions'),
     getCollection('runtimes'),
     getCollection('guides'),
+    getCollection('phrases'),
   ]);
   check(
     entries,
@@ -97,6 +100,7 @@ async function readCodes(): Promise<Code[]> {
       ...messages.map((file) => naming(file, 'messages', file.data.messages)),
       ...functions.map((file) => naming(file, 'errors', file.data.errors)),
       ...runtimes.map((file) => naming(file, 'codes', file.data.codes)),
+      ...phrases.map((entry) => naming(entry, 'id', [{ code: entry.data.id }])),
       ...guides.map((file) =>
         naming(
           file,
@@ -178,6 +182,7 @@ async function readCodes(): Promise<Code[]> {
       runtimes: rows,
       allSources: allSources(data, message),
       relatedCodes: relatedTo(data, sorted),
+      phrases: phrases.find(({ data: { id } }) => id === data.name)?.data.phrases ?? [],
       spellings: spellings({ ...data, messages: texts, runtimes: rows }),
       previous: neighbours[index - 1],
       next: neighbours[index + 1],

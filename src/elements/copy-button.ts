@@ -6,6 +6,7 @@ class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button') !== null) return;
     const text = this.dataset['copy'] ?? this.textContent.trim();
+    if (text === sought()) this.classList.add('sought');
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...this.childNodes);
@@ -19,6 +20,15 @@ class CopyButton extends HTMLElement {
       button.addEventListener('blur', () => said.replaceChildren(), { once: true });
     });
     this.replaceChildren(button, said);
+  }
+}
+
+/** What the reader had looked up to get here. */
+function sought(): string | null {
+  try {
+    return sessionStorage.getItem('sought');
+  } catch {
+    return null;
   }
 }
 

@@ -2,28 +2,34 @@ import type { Pagefind, PagefindPage } from './pagefind';
 
 let pagefind: Promise<Pagefind> | undefined;
 
-/** Starts loading the full-text index; called when a search box is first focused. */
-export function loadFullText(base: string): Promise<Pagefind> {
-  pagefind ??= load(base);
-  return pagefind;
-}
+/** Filters of the search page, by Pagefind's names. */
+export type Filters = Record<string, string>;
 
-/** The best pages for the query, or undefined when a later search has taken over. */
+/**
+ * The best pages for a query, or undefined when a later search has taken over. Rejects where the index
+ * cannot be loaded; the next call tries again.
+ */
 export async function searchFullText(
   base: string,
   query: string,
+  filters: Filters = {},
+  most = 6,
 ): Promise<PagefindPage[] | undefined> {
-  const search = await (await loadFullText(base)).debouncedSearch(query);
+  pagefind ??= load(base);
+  const loaded = pagefind;
+  loaded.catch(() => (pagefind = undefined));
+  const search = await (await loaded).debouncedSearch(query, { filters });
   return search === null
     ? undefined
-    : Promise.all(search.results.slice(0, 8).map((result) => result.data()));
+    : Promise.all(search.results.slice(0, most).map((result) => result.data()));
 }
 
 async function load(base: string): Promise<Pagefind> {
   const library: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   await library.options({
     excerptLength: 18,
-    ranking: { metaWeights: { title: 5, spellings: 8 } },
+    // Spellings and title are what people type; a long page shall not win by repetition.
+    ranking: { termFrequency: 0.6, pageLength: 0.4, metaWeights: { title: 5, spellings: 4 } },
   });
   await library.init();
   return library;

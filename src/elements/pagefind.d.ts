@@ -1,18 +1,17 @@
 /** The part of Pagefind's browser API that the site uses: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  options(options: {
-    ranking?: Record<string, unknown>;
-    excerptLength?: number;
-    noWorker?: boolean;
-  }): Promise<void>;
+  options(options: { ranking?: Record<string, unknown>; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
   /** Null when a later call has taken over. */
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
 }
 
 export interface PagefindPage {
   url: string;
-  /** HTML with the words found in `<mark>`, everything else escaped. */
+  /** Escaped text with the words found in `<mark>`. */
   excerpt: string;
   meta: Record<string, string>;
 }

@@ -11,6 +11,7 @@ export type SpellingKind =
   | 'NTSTATUS'
   | 'OpenSSL'
   | 'runtime'
+  | 'title'
   | 'message';
 
 /** One way in which a code is written. */
@@ -26,6 +27,8 @@ export interface Spelled {
   name: string;
   /** 1 to 65535. */
   value: number;
+  /** Short title of Microsoft's list. */
+  title?: string;
   alsoCalled: readonly string[];
   /** Message texts, each with the name of its language. */
   messages: readonly { text: string; language: string }[];
@@ -56,6 +59,7 @@ export function spellings(code: Spelled): Spelling[] {
     ...code.alsoCalled.map((text) => ({ text, kind: 'other name' }) as const),
     ...numberForms(code.value),
     ...code.runtimes.flatMap(runtimeForms),
+    ...(code.title === undefined ? [] : [{ text: code.title, kind: 'title' } as const]),
     ...code.messages.map(
       ({ text, language }) => ({ text, kind: 'message', by: language }) as const,
     ),
@@ -96,9 +100,16 @@ function numberForms(value: number): Spelling[] {
 }
 
 function runtimeForms({ title, name, value, message, generic }: RuntimeSpelled): Spelling[] {
-  // Small positive numbers are everybody's errno; negative and made-up ones are this runtime's alone.
-  const number = value !== undefined && (value < 0 || value > 0xffff) ? String(value) : undefined;
+  const number = value !== undefined && isCharacteristic(value) ? String(value) : undefined;
   return [generic ? undefined : name, generic ? undefined : number, message]
     .filter((text) => text !== undefined)
     .map((text) => ({ text, kind: 'runtime', by: title }));
+}
+
+/**
+ * Whether a runtime's number names its code by itself: libuv's -4077 and Go's 536870935 do, while an
+ * errno such as 104 or Chromium's -101 is a number that other systems use for other things.
+ */
+export function isCharacteristic(value: number): boolean {
+  return value < -1000 || value > 0xffff;
 }

@@ -8,7 +8,8 @@ export interface Token {
 }
 
 // Chinese, Japanese and Korean are written without spaces: each of their characters counts as a word.
-const tokenPattern = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\P{L}\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[\p{N}_]+/gu;
+const tokenPattern =
+  /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\P{L}\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[\p{N}_]+/gu;
 const wide = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** The words of a text in order: runs of letters, runs of digits, single East Asian characters. Linear in its length. */
@@ -25,11 +26,11 @@ export function isWide(word: string): boolean {
   return wide.test(word);
 }
 
-/** `Última` → `ultima`. East Asian characters stay whole. */
+/** `Última` → `ultima`; letters that upper case writes otherwise (ı, ß) too. East Asian characters stay whole. */
 function fold(word: string): string {
   const lower = word.toLowerCase();
   // Plain ASCII, nearly everything in a log, and East Asian characters need no more.
   return /[^\u0000-\u007f]/.test(lower) && !isWide(lower)
-    ? lower.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+    ? lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ß', 'ss')
     : lower;
 }

@@ -1,0 +1,34 @@
+import { type Lexicon, openLexicon } from '../winsock/lexicon';
+import { type Answer, lookup } from '../winsock/lookup';
+import type { WordIndex } from '../winsock/rank';
+
+let lexicon: Promise<Lexicon> | undefined;
+let words: Promise<WordIndex> | undefined;
+
+/** The codes that a text names for certain, or may name by a slip of typing. Loads one small file, once. */
+export async function namedCodes(base: string, text: string): Promise<Answer[]> {
+  return lookup(text, await loadLexicon(base));
+}
+
+/** The codes that a text may mean, by its words too. Loads a second file, once. */
+export async function meantCodes(base: string, text: string): Promise<Answer[]> {
+  words ??= load<WordIndex>(`${base}words.json`);
+  return lookup(text, await loadLexicon(base), await words);
+}
+
+/** Address of an answer's page. */
+export function addressOf(base: string, { name }: Answer): string {
+  return `${base}${name.toLowerCase()}/`;
+}
+
+/** Starts loading what the first certain answer needs. */
+export function loadLexicon(base: string): Promise<Lexicon> {
+  lexicon ??= load<Parameters<typeof openLexicon>[0]>(`${base}lexicon.json`).then(openLexicon);
+  return lexicon;
+}
+
+async function load<Data>(url: string): Promise<Data> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return response.json();
+}

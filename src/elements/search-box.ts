@@ -1,0 +1,144 @@
+import { loadLexicon, meantCodes, namedCodes } from './answers';
+import { searchFullText } from './full-text';
+import { answerGroups, type Group, pageGroup, remember } from './results';
+import type { Answer } from '../winsock/lookup';
+
+/** Turns the form of a `<site-search>` into a combobox by the WAI-ARIA pattern, whose options are links. */
+export function startSearchBox(host: HTMLElement): void {
+  const input = part(host, 'input', HTMLInputElement);
+  const list = part(host, '[role=listbox]', HTMLElement);
+  const status = part(host, '[role=status]', HTMLElement);
+  const form = part(host, 'form', HTMLFormElement);
+  const base = host.dataset['base'] ?? '/';
+
+  void loadLexicon(base).catch(() => undefined);
+  input.addEventListener('input', () => void search());
+  input.addEventListener('keydown', onKey);
+  form.addEventListener('submit', onSubmit);
+  host.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && host.contains(relatedTarget))) close();
+  });
+  if (input.value.trim() !== '') void search();
+
+  /** Shows what is known at each step: names at once, words when their file is there, then the text. */
+  async function search(): Promise<void> {
+    const query = input.value.trim();
+    if (query === '') {
+      close();
+      return;
+    }
+    const current = () => query === input.value.trim();
+    let answers: Answer[] = [];
+    let note = '';
+    const show = (groups: Group[]) => {
+      if (current()) render([...answerGroups(base, answers, query), ...groups], note);
+    };
+    answers = await namedCodes(base, query).catch(() => []);
+    show([]);
+    if (!answers.some(({ certain }) => certain)) {
+      answers = await meantCodes(base, query).catch(() => answers);
+      show([]);
+    }
+    try {
+      const pages = await searchFullText(base, query);
+      if (pages !== undefined) show(pageGroup(pages));
+    } catch {
+      note = 'Text search is not available now.';
+      show([]);
+    }
+  }
+
+  function render(groups: Group[], note: string): void {
+    let id = 0;
+    list.replaceChildren(
+      ...groups.map(({ label, links }) => {
+        const group = document.createElement('div');
+        group.role = 'group';
+        group.ariaLabel = label;
+        const heading = document.createElement('p');
+        heading.textContent = label;
+        heading.ariaHidden = 'true';
+        for (const link of links) {
+          link.id = `answer-${id++}`;
+          link.role = 'option';
+          link.tabIndex = -1;
+          link.ariaSelected = 'false';
+        }
+        group.append(heading, ...links);
+        return group;
+      }),
+    );
+    list.hidden = id === 0;
+    input.setAttribute('aria-expanded', String(id > 0));
+    select(undefined);
+    const certain = groups.find(({ label }) => label === 'This is')?.links[0]?.firstElementChild
+      ?.textContent;
+    const count = id === 1 ? '1 result' : `${id} results`;
+    status.textContent = [
+      certain === undefined ? undefined : `Certain: ${certain}.`,
+      `${count}.`,
+      note,
+    ]
+      .filter(Boolean)
+      .join(' ');
+    status.classList.toggle('sr-only', note === '');
+  }
+
+  function close(): void {
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    select(undefined);
+    status.textContent = '';
+    status.classList.add('sr-only');
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const all = options();
+    const at = all.findIndex(({ ariaSelected }) => ariaSelected === 'true');
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => select(all[(at + 1) % all.length]),
+      ArrowUp: () => select(all.at(at <= 0 ? -1 : at - 1)),
+      Escape: close,
+    };
+    const move = moves[event.key];
+    if (move === undefined || list.hidden) return;
+    event.preventDefault();
+    move();
+  }
+
+  /** Enter opens the selected result, else a certain answer; anything else goes to the search page. */
+  function onSubmit(event: SubmitEvent): void {
+    const all = options();
+    const chosen =
+      all.find(({ ariaSelected }) => ariaSelected === 'true') ??
+      all.find(({ parentElement }) => parentElement?.ariaLabel === 'This is');
+    if (list.hidden || chosen === undefined) return;
+    event.preventDefault();
+    remember(input.value);
+    location.assign(chosen.href);
+  }
+
+  function options(): HTMLAnchorElement[] {
+    return [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+  }
+
+  function select(option: HTMLElement | undefined): void {
+    for (const other of options()) other.ariaSelected = String(other === option);
+    if (option === undefined) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    option.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option.id);
+  }
+}
+
+function part<Part extends HTMLElement>(
+  host: HTMLElement,
+  selector: string,
+  type: abstract new () => Part,
+): Part {
+  const found = host.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The search box has no ${selector}.`);
+  return found;
+}

@@ -1,0 +1,75 @@
+import type { Answer } from '../winsock/lookup';
+import { addressOf, meantCodes } from './answers';
+import { type Filters, searchFullText } from './full-text';
+import { answerGroups, type Group, pageGroup, remember } from './results';
+
+/**
+ * Search as an address: `?q=` is looked up as in the box. One certain answer is forwarded to at once;
+ * else answers and pages are listed, with filters for the pages.
+ */
+class SearchPage extends HTMLElement {
+  #base = this.dataset['base'] ?? '/';
+  #query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+
+  connectedCallback(): void {
+    if (this.#query === '') return;
+    for (const box of document.querySelectorAll<HTMLInputElement>('site-search input'))
+      box.value = this.#query;
+    document.title = `${this.#query.slice(0, 60)} · ${document.title}`;
+    const form = this.querySelector('form');
+    form?.addEventListener('change', () => void this.#search());
+    void this.#search();
+  }
+
+  async #search(): Promise<void> {
+    const filters = this.#filters();
+    const filtered = Object.keys(filters).length > 0;
+    const answers = filtered
+      ? []
+      : await meantCodes(this.#base, this.#query).catch((): Answer[] => []);
+    const certain = answers.filter((answer) => answer.certain);
+    if (certain.length === 1 && certain[0] !== undefined) {
+      remember(this.#query);
+      location.replace(addressOf(this.#base, certain[0]));
+      return;
+    }
+    const groups = answerGroups(this.#base, answers, this.#query);
+    this.#show(groups, '');
+    try {
+      const pages = (await searchFullText(this.#base, this.#query, filters, 20)) ?? [];
+      this.#show([...groups, ...pageGroup(pages)], '');
+    } catch {
+      this.#show(groups, 'Text search is not available now.');
+    }
+  }
+
+  #filters(): Filters {
+    const form = this.querySelector('form');
+    const chosen = form === null ? [] : [...new FormData(form)];
+    return Object.fromEntries(
+      chosen.flatMap(([name, value]) =>
+        typeof value === 'string' && value !== '' ? [[name, value]] : [],
+      ),
+    );
+  }
+
+  #show(groups: Group[], note: string): void {
+    const count = groups.reduce((sum, { links }) => sum + links.length, 0);
+    const status = this.querySelector('[role=status]');
+    if (status !== null) {
+      status.textContent = `${count === 0 ? 'Nothing' : count === 1 ? '1 result' : `${count} results`} for “${this.#query.slice(0, 200)}”. ${note}`;
+    }
+    this.querySelector('form')?.removeAttribute('hidden');
+    this.querySelector('.results')?.replaceChildren(
+      ...groups.map(({ label, links }) => {
+        const section = document.createElement('section');
+        const heading = document.createElement('h2');
+        heading.textContent = label;
+        section.append(heading, ...links);
+        return section;
+      }),
+    );
+  }
+}
+
+customElements.define('search-page', SearchPage);

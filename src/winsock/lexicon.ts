@@ -1,0 +1,174 @@
+import { fingerprint } from './message-index.ts';
+import { toHex } from './numbers.ts';
+import { isCharacteristic, type Spelling, spellings } from './spellings.ts';
+
+/**
+ * Every spelling of every code in a form that travels: what follows from name and number is left out
+ * and derived again by `openLexicon`, message texts are fingerprints.
+ */
+export interface LexiconData {
+  /** Titles of runtimes and languages that the rows point to. */
+  by: string[];
+  codes: LexiconRow[];
+}
+
+interface LexiconRow {
+  name: string;
+  value: number;
+  title: string;
+  /** How often people meet the code, as the number of causes that were reported: breaks ties. */
+  weight: number;
+  alsoCalled: string[];
+  /** Spellings of runtimes: index into `by`, text. */
+  names: [by: number, text: string][];
+  /** Messages: index into `by`, then the numbers of a fingerprint in base 36. */
+  messages: string[];
+  /** Small numbers that stand for it in one runtime, such as errno values: index into `by`, name, number. */
+  numbers: [by: number, name: string, value: number][];
+}
+
+/** What `makeLexicon` needs of a code. */
+export interface LexiconSource {
+  name: string;
+  value: number;
+  title: string;
+  alsoCalled: readonly string[];
+  spellings: readonly Spelling[];
+  causes: readonly unknown[];
+  runtimes: readonly { title: string; name?: string | undefined; value?: number | undefined }[];
+}
+
+/** Packs the codes for the browser. */
+export function makeLexicon(codes: readonly LexiconSource[]): LexiconData {
+  const by: string[] = [];
+  const index = (title: string) => {
+    if (!by.includes(title)) by.push(title);
+    return by.indexOf(title);
+  };
+  const rows = codes.map((code): LexiconRow => {
+    const derived = new Set(
+      derive(code.name, code.value, code.alsoCalled).map(({ text }) => toKey(text)),
+    );
+    const names = new Map<string, [number, string]>();
+    const messages: string[] = [];
+    for (const { text, kind, by: title = '' } of code.spellings) {
+      if (/\s|[^\u0000-\u007f]/.test(text) || kind === 'message') {
+        const { length, start, all } = fingerprint(text);
+        messages.push(
+          [index(title), length, start, all].map((part) => part.toString(36)).join('.'),
+        );
+      } else if (kind === 'runtime' && !derived.has(toKey(text)) && !names.has(toKey(text))) {
+        names.set(toKey(text), [index(title), text]);
+      }
+    }
+    return {
+      name: code.name,
+      value: code.value,
+      title: code.title,
+      weight: code.causes.length,
+      alsoCalled: [...code.alsoCalled],
+      names: [...names.values()],
+      messages,
+      numbers: code.runtimes.flatMap(({ title, name, value }): LexiconRow['numbers'] =>
+        name === undefined || value === undefined || isCharacteristic(value)
+          ? []
+          : [[index(title), name, value]],
+      ),
+    };
+  });
+  return { by, codes: rows };
+}
+
+/** A spelling that was recognised: which code it names, and how. */
+export interface Hit {
+  /** Index of the code in `Lexicon.codes`. */
+  code: number;
+  /** How the text names it: "HRESULT", "Rust ErrorKind::ConnectionReset". */
+  as: string;
+  /** Lower is more characteristic: 0 for the code's own names and numbers. */
+  rank: number;
+}
+
+export interface LexiconMessage extends Hit {
+  length: number;
+  all: number;
+}
+
+/** A lexicon ready for use. */
+export interface Lexicon {
+  codes: readonly { name: string; value: number; title: string; weight: number }[];
+  /** By `toKey` of a spelling, most characteristic first. */
+  keys: ReadonlyMap<string, readonly Hit[]>;
+  /** By the number itself: errno and Win32 values that stand for codes. */
+  numbers: ReadonlyMap<number, readonly Hit[]>;
+  /** By the hash of the first two words. */
+  messages: ReadonlyMap<number, readonly LexiconMessage[]>;
+}
+
+/** Unpacks a lexicon and derives again what `makeLexicon` left out. */
+export function openLexicon(data: LexiconData): Lexicon {
+  const keys = new Map<string, Hit[]>();
+  const numbers = new Map<number, Hit[]>();
+  const messages = new Map<number, LexiconMessage[]>();
+  data.codes.forEach((row, code) => {
+    for (const { text, kind, by } of derive(row.name, row.value, row.alsoCalled)) {
+      add(keys, toKey(text), { code, as: by ?? kind, rank: kind === 'runtime' ? 1 : 0 });
+    }
+    for (const [by, text] of row.names)
+      add(keys, toKey(text), { code, as: `${data.by[by]} ${text}`, rank: 1 });
+    for (const [by, name, value] of row.numbers) {
+      add(numbers, value, { code, as: `${data.by[by]} ${name}`, rank: 2 });
+    }
+    for (const packed of row.messages) {
+      const [by = 0, length = 0, start = 0, all = 0] = packed
+        .split('.')
+        .map((part) => Number.parseInt(part, 36));
+      addMessage(messages, start, { code, as: `message (${data.by[by]})`, rank: 1, length, all });
+    }
+    const { length, start, all } = fingerprint(row.title);
+    addMessage(messages, start, { code, as: 'short title', rank: 1, length, all });
+  });
+  const weight = ({ code }: Hit) => data.codes[code]?.weight ?? 0;
+  for (const hits of [...keys.values(), ...numbers.values()]) {
+    hits.sort((a, b) => a.rank - b.rank || weight(b) - weight(a));
+  }
+  return { codes: data.codes, keys, numbers, messages };
+}
+
+/**
+ * Folds a spelling for comparison: lower case, without the qualifiers and prefixes that languages put
+ * in front (`std::errc::`, `SocketError.`, `SOCKET_`).
+ */
+export function toKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:[a-z_]\w*(?:::|\.))+(?=[a-z_])/, '')
+    .replace(/^socket_(?=e)/, '');
+}
+
+function derive(name: string, value: number, alsoCalled: readonly string[]): Spelling[] {
+  return [
+    ...spellings({ name, value, alsoCalled, messages: [], runtimes: [] }),
+    // Hexadecimal digits without 0x, as some logs print an HRESULT.
+    ...[0x8007_0000, 0xc007_0000, 0x8000_0000].map((base) => ({
+      text: toHex(base + value).slice(2),
+      kind: 'HRESULT' as const,
+    })),
+  ];
+}
+
+function addMessage(
+  map: Map<number, LexiconMessage[]>,
+  start: number,
+  message: LexiconMessage,
+): void {
+  const known = map.get(start) ?? [];
+  if (known.some(({ code, all }) => code === message.code && all === message.all)) return;
+  map.set(start, [...known, message]);
+}
+
+function add<Key, Value extends Hit>(map: Map<Key, Value[]>, key: Key, hit: Value): void {
+  const hits = map.get(key);
+  if (hits === undefined) map.set(key, [hit]);
+  else if (!hits.some(({ code }) => code === hit.code)) hits.push(hit);
+}

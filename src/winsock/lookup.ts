@@ -1,0 +1,100 @@
+import { decode } from './decode.ts';
+import { guess } from './guess.ts';
+import { type Hit, type Lexicon, toKey } from './lexicon.ts';
+import { fingerprint } from './message-index.ts';
+import { rank, type WordIndex } from './rank.ts';
+
+/** A code that a text may mean. */
+export interface Answer {
+  name: string;
+  value: number;
+  title: string;
+  /** The text names the code, by a spelling that names no other; otherwise it is a guess. */
+  certain: boolean;
+  /** What it was recognised by: "HRESULT", "Linux ECONNRESET", "similar name". */
+  as: string;
+}
+
+const MOST = 8;
+/** A longer text is a log for the decoder: the box looks at its beginning, in UTF-16 units. */
+const MOST_TEXT = 20_000;
+
+/**
+ * The codes that a typed or pasted text means, best first: certain ones where it spells a code or
+ * holds a line of log that does, else guesses by similar names and, once `words` are there, by plain
+ * words. Never throws, whatever the text.
+ */
+export function lookup(text: string, lexicon: Lexicon, words?: WordIndex): Answer[] {
+  const whole = text.slice(0, MOST_TEXT);
+  const query = clean(whole);
+  if (query === '') return [];
+  const exact = spelled(query, lexicon);
+  if (exact.length > 0) return answers(settle(exact), lexicon);
+  const found = decode(whole, lexicon);
+  if (found.some(({ certain }) => certain)) {
+    return answers(
+      found.toSorted((a, b) => Number(b.certain) - Number(a.certain)),
+      lexicon,
+    );
+  }
+  const guesses = [...found, ...numbered(query, lexicon), ...guess(query, lexicon)];
+  const ranked = words === undefined ? [] : rank(query, words, lexicon);
+  return answers(
+    [...guesses, ...ranked].map((hit) => ({ ...hit, certain: false })),
+    lexicon,
+  );
+}
+
+/** Strips what people copy along: quotes, brackets, commas, a typographic minus, spaces at the ends. */
+function clean(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('\u2212', '-')
+    .trim()
+    .replace(/^["'`([{<«„“‘]+|["'`)\]}>»”’.,;:!?]+$/g, '')
+    .trim();
+}
+
+/** Codes that the whole text spells. */
+function spelled(query: string, lexicon: Lexicon): readonly Hit[] {
+  const number = query.replace(/^([+-]?\d{1,3})(?:([.,'\s])\d{3})(?:\2\d{3})*$/, (all) =>
+    all.replaceAll(/[.,'\s]/g, ''),
+  );
+  const named = lexicon.keys.get(
+    toKey(number.replace(/^\+|^0x0+(?=[1-9a-f])/i, (prefix) => (prefix === '+' ? '' : '0x'))),
+  );
+  if (named !== undefined) return named;
+  const { length, start, all } = fingerprint(query);
+  return (lexicon.messages.get(start) ?? []).filter(
+    (message) => message.length === length && message.all === all,
+  );
+}
+
+/** The first hit is certain unless another code has as good a claim; then all of those are guesses. */
+function settle(hits: readonly Hit[]): (Hit & { certain: boolean })[] {
+  const best = Math.min(...hits.map(({ rank }) => rank));
+  const alone = hits.filter(({ rank }) => rank === best).length === 1;
+  return hits.map((hit) => ({ ...hit, certain: alone && hit.rank === best }));
+}
+
+/** Codes that a small number stands for in some system: 104 is ECONNRESET on Linux. */
+function numbered(query: string, lexicon: Lexicon): readonly Hit[] {
+  const value = /^(?:errno|error|err|code|win32)?[ :=#]*(-?\d{1,5})$/i.exec(query)?.[1];
+  return value === undefined ? [] : (lexicon.numbers.get(Number(value)) ?? []);
+}
+
+function answers(
+  hits: readonly { code: number; as: string; certain: boolean }[],
+  lexicon: Lexicon,
+): Answer[] {
+  const seen = new Set<number>();
+  return hits
+    .filter(({ code }) => !seen.has(code) && seen.add(code))
+    .slice(0, MOST)
+    .flatMap(({ code, as, certain }) => {
+      const row = lexicon.codes[code];
+      return row === undefined
+        ? []
+        : [{ name: row.name, value: row.value, title: row.title, certain, as }];
+    });
+}

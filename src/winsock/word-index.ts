@@ -1,0 +1,58 @@
+import { stems, type WordIndex } from './rank.ts';
+
+/** What `makeWordIndex` reads of a code. */
+export interface WordSource {
+  title: string;
+  summary: string;
+  /** English first. */
+  messages: readonly { text: string }[];
+  causes: readonly { cause: string; tell: string }[];
+  spellings: readonly { text: string }[];
+  /** Phrases in which people speak of the code. */
+  phrases: readonly string[];
+}
+
+/** Words that only summary and causes know are left out beyond this many, to keep the file small. */
+const MOST = 110;
+const PHRASE = 6;
+
+/**
+ * The words that speak for each code, from what people say (`phrases`), the title, the messages, the
+ * summary and the causes, with weights from 1 to 9. The position of a code is its index.
+ */
+export function makeWordIndex(codes: readonly WordSource[]): WordIndex {
+  const index: Record<string, number[]> = {};
+  codes.forEach((code, position) => {
+    const weights = new Map<string, number>();
+    const add = (text: string, weight: number) => {
+      for (const stem of stems(text)) {
+        // Pairs are worth their bytes only where people chose the words.
+        if (weight < 5 && stem.includes(' ')) continue;
+        weights.set(stem, (weights.get(stem) ?? 0) + weight);
+      }
+    };
+    // Said in several ways, a word still counts once.
+    const said = new Set(code.phrases.flatMap(stems));
+    for (const stem of said) weights.set(stem, PHRASE);
+    add(code.title, 5);
+    const [english, ...others] = code.messages;
+    if (english !== undefined) add(english.text, 5);
+    for (const { text } of others) add(text, 4);
+    for (const { text } of code.spellings) {
+      if (/\s/.test(text)) add(text, 1);
+      // Names in other systems: "read econnreset" is a sentence too.
+      else if (/^[A-Za-z][\w:.]+$/.test(text)) add(text.split(/::|\./).at(-1) ?? text, 5);
+    }
+    add(code.summary, 2);
+    for (const { cause, tell } of code.causes) {
+      add(cause, 1);
+      add(tell, 0.6);
+    }
+    const sorted = [...weights].toSorted(([, a], [, b]) => b - a);
+    const kept = sorted.filter(([, weight], place) => weight >= 3 || place < MOST);
+    for (const [stem, weight] of kept) {
+      (index[stem] ??= []).push(position, Math.max(1, Math.min(9, Math.round(weight))));
+    }
+  });
+  return Object.fromEntries(Object.entries(index).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
