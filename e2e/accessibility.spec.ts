@@ -9,6 +9,11 @@ const paths = [
   '/guides/',
   '/guides/refused-or-timed-out/',
   '/search/',
+  '/functions/',
+  '/functions/connect/',
+  '/runtimes/',
+  '/runtimes/rust/',
+  '/map/',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -10,10 +10,11 @@ const sections = [
   'returned-by',
   'elsewhere',
   'related',
+  'guides',
   'also-written',
   'sources',
 ];
-const optional = new Set(['in-depth', 'elsewhere', 'related']);
+const optional = new Set(['in-depth', 'elsewhere', 'related', 'guides']);
 
 test('every code of winerror.h is there, under its number and short title, and no other', () => {
   expect(codes.map(({ name, value, title }) => [name, value, title])).toEqual(knownCodes);

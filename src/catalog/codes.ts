@@ -34,6 +34,8 @@ export interface Code extends CodeData {
   allSources: Source[];
   /** Related codes, those written on either page, by number. */
   relatedCodes: RelatedCode[];
+  /** Guides about it, in their order. */
+  guides: { title: string; url: string; summary: string }[];
   /** The words in which people speak of it. */
   phrases: string[];
   /** Every way to write it. */
@@ -182,6 +184,14 @@ async function readCodes(): Promise<Code[]> {
       runtimes: rows,
       allSources: allSources(data, message),
       relatedCodes: relatedTo(data, sorted),
+      guides: guides
+        .filter((guide) => guide.data.codes.includes(data.name))
+        .toSorted((a, b) => a.data.order - b.data.order)
+        .map(({ id, data: { title, summary } }) => ({
+          title,
+          summary,
+          url: href(`/guides/${id}/`),
+        })),
       phrases: phrases.find(({ data: { id } }) => id === data.name)?.data.phrases ?? [],
       spellings: spellings({ ...data, messages: texts, runtimes: rows }),
       previous: neighbours[index - 1],

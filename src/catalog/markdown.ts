@@ -38,6 +38,10 @@ export function toMarkdown(code: Code, site: URL): string {
       ),
     ),
     section(
+      'Guides',
+      code.guides.map(({ title, url }) => `- [${title}](${link(url)})`),
+    ),
+    section(
       'Sources',
       code.allSources.map(({ title, url }) => `- [${title}](${url})`),
     ),

@@ -1,6 +1,7 @@
-/** A field that narrows the list of codes (#codes) to those whose number, name or title has every word typed. */
+/** A field that narrows the list beside it (#codes) to the rows that have every word typed. */
 class CodeFilter extends HTMLElement {
   connectedCallback(): void {
+    const noun = this.dataset['noun'] ?? 'codes';
     const label = document.createElement('label');
     label.textContent = 'Filter the list ';
     const input = document.createElement('input');
@@ -9,16 +10,16 @@ class CodeFilter extends HTMLElement {
     const count = document.createElement('output');
     count.role = 'status';
     input.addEventListener('input', () => {
-      count.textContent = filter(input.value);
+      count.textContent = filter(input.value, noun);
     });
     label.append(input);
     this.replaceChildren(label, ' ', count);
     // A reload keeps what was typed.
-    if (input.value !== '') count.textContent = filter(input.value);
+    if (input.value !== '') count.textContent = filter(input.value, noun);
   }
 }
 
-function filter(query: string): string {
+function filter(query: string, noun: string): string {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const items = [...document.querySelectorAll<HTMLElement>('#codes li')];
   for (const item of items) {
@@ -29,7 +30,7 @@ function filter(query: string): string {
     section.hidden = section.querySelector('li:not([hidden])') === null;
   }
   const shown = items.filter(({ hidden }) => !hidden).length;
-  return words.length === 0 ? '' : `${shown} of ${items.length} codes`;
+  return words.length === 0 ? '' : `${shown} of ${items.length} ${noun}`;
 }
 
 customElements.define('code-filter', CodeFilter);

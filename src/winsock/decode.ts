@@ -1,6 +1,6 @@
 import type { Hit, Lexicon } from './lexicon.ts';
 import { toKey } from './lexicon.ts';
-import { hash } from './message-index.ts';
+import { hash, startHash } from './message-index.ts';
 import { shapes, troubleWords } from './shapes.ts';
 import { tokenize } from './tokens.ts';
 
@@ -172,7 +172,7 @@ function name(text: string, word: string, start: number, lexicon: Lexicon): Mean
 function* messages(text: string, lexicon: Lexicon): Generator<Finding> {
   const words = tokenize(text);
   for (let from = 0; from < words.length; from++) {
-    const candidates = lexicon.messages.get(hash(words, from, 2));
+    const candidates = lexicon.messages.get(startHash(words, from));
     if (candidates === undefined) continue;
     const match = longest(
       candidates.filter(

@@ -101,7 +101,7 @@ export interface Lexicon {
   keys: ReadonlyMap<string, readonly Hit[]>;
   /** By the number itself: errno and Win32 values that stand for codes. */
   numbers: ReadonlyMap<number, readonly Hit[]>;
-  /** By the hash of the first two words. */
+  /** By `startHash` of the first words. */
   messages: ReadonlyMap<number, readonly LexiconMessage[]>;
 }
 

@@ -2,13 +2,13 @@ import { tokenize, type Token } from './tokens.ts';
 
 /**
  * Message texts as fingerprints, so that a few kilobytes know every text in every language: number of
- * words, fingerprint of the first two, fingerprint of all. A wrong match needs two 32-bit hashes and
- * the length to agree.
+ * words, fingerprint of the first two, fingerprint of all. A wrong match needs 48 bits of hashes and the
+ * length to agree.
  */
 export interface Fingerprint {
   /** Number of words. */
   length: number;
-  /** Hash of the first two words. */
+  /** `startHash` of its first words. */
   start: number;
   /** Hash of all words. */
   all: number;
@@ -19,9 +19,14 @@ export function fingerprint(text: string): Fingerprint {
   const words = tokenize(text.replace(/%\d[^]*$/, ''));
   return {
     length: words.length,
-    start: hash(words, 0, Math.min(2, words.length)),
+    start: startHash(words, 0),
     all: hash(words, 0, words.length),
   };
+}
+
+/** Sixteen bits of the hash of two words from `from`: enough to pass over nearly every other place of a text. */
+export function startHash(words: readonly Token[], from: number): number {
+  return hash(words, from, Math.min(2, words.length - from)) >>> 16;
 }
 
 /** Hash of `count` words from `from`, as an unsigned 32-bit number (FNV-1a over UTF-16 units). */

@@ -1,0 +1,111 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { codes } from './support/codes.ts';
+
+interface PublishedFunction {
+  name: string;
+  url: string;
+  documentation: string;
+  errors: { code: string; when?: string }[];
+}
+
+const functions: PublishedFunction[] = JSON.parse(readFileSync('dist/functions.json', 'utf8'));
+const page = (url: string) => readFileSync(`dist${url}index.html`, 'utf8');
+const text = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\s+/g, ' ');
+
+test('a function’s table and a code’s "Returned by" are one relation read from two sides', () => {
+  const fromFunctions = functions.flatMap(({ name, errors }) =>
+    errors.map(({ code, when }) => `${code} ${name} ${when ?? ''}`),
+  );
+  const fromCodes = codes.flatMap((code) =>
+    code.functions.map(({ name, when }) => `${code.name} ${name} ${when ?? ''}`),
+  );
+  expect(fromFunctions.length).toBeGreaterThan(1100);
+  expect(fromCodes.toSorted()).toEqual(fromFunctions.toSorted());
+});
+
+test('function pages and code pages print that relation', () => {
+  for (const { name, url, errors } of functions) {
+    const html = text(page(url));
+    for (const { code, when } of errors) {
+      expect(html, name).toContain(code);
+      if (when !== undefined) expect(html, name).toContain(when.replaceAll(/\s+/g, ' '));
+    }
+  }
+  for (const { name, url, functions: own } of codes) {
+    const section = /id="returned-by"[^]*?<\/section>/.exec(page(url))?.[0] ?? '';
+    for (const { name: called } of own) expect(section, name).toContain(`<code>${called}</code>`);
+  }
+});
+
+test('a runtime’s table and the code pages say the same', () => {
+  const slugs = globSync('dist/runtimes/*/index.html').map((file) => file.split(/[/\\]/)[2] ?? '');
+  expect(slugs.length).toBeGreaterThanOrEqual(20);
+  for (const slug of slugs) {
+    const table = text(/id="table"[^]*?<\/table>/.exec(page(`/runtimes/${slug}/`))?.[0] ?? '');
+    const own = codes.filter(({ runtimes }) => slug in runtimes);
+    expect(own.length, slug).toBeGreaterThan(0);
+    for (const code of own) {
+      const called = String(code.runtimes[slug]);
+      expect(table, `${slug}: ${code.name}`).toContain(code.name);
+      expect(table, `${slug}: ${code.name}`).toContain(called);
+      expect(text(page(code.url)), `${code.name}: ${slug}`).toContain(called);
+    }
+    expect(table.match(/WSA[A-Z_]+ \d+/g)?.length, slug).toBe(own.length);
+  }
+});
+
+test('every source is an https address, and no page of content is without one', () => {
+  const pages = [
+    ...codes.map(({ url }) => url),
+    ...functions.map(({ url }) => url),
+    ...globSync('dist/{runtimes,guides}/*/index.html').map(
+      (file) => `/${file.split(/[/\\]/).slice(1, 3).join('/')}/`,
+    ),
+  ];
+  expect(pages.length).toBeGreaterThan(280);
+  for (const url of pages) {
+    const list = /id="sources"[^]*?<\/section>/.exec(page(url))?.[0] ?? '';
+    const links = [...list.matchAll(/<li><a href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(links.length, url).toBeGreaterThan(0);
+    expect(
+      links.filter((href) => !href.startsWith('https://')),
+      url,
+    ).toEqual([]);
+  }
+  for (const { name, causes } of JSON.parse(readFileSync('dist/codes.json', 'utf8'))) {
+    for (const cause of causes) expect(cause.sources.length, name).toBeGreaterThan(0);
+  }
+});
+
+test('every drawing has a text alternative', () => {
+  let count = 0;
+  for (const file of globSync('dist/**/index.html')) {
+    for (const [svg] of readFileSync(file, 'utf8').matchAll(/<svg[^]*?<\/svg>/g)) {
+      count++;
+      const [, labels = ''] = /aria-labelledby="([^"]+)"/.exec(svg) ?? [];
+      const named = labels.split(' ').filter(Boolean);
+      const described = named.length === 2 && named.every((id) => svg.includes(`id="${id}"`));
+      expect(described || /aria-label="[^"]+"/.test(svg.slice(0, 200)), file).toBe(true);
+    }
+  }
+  expect(count).toBeGreaterThanOrEqual(11);
+});
+
+test('the machine-readable files carry every code', () => {
+  const llms = readFileSync('dist/llms.txt', 'utf8');
+  const full = readFileSync('dist/llms-full.txt', 'utf8');
+  for (const { name, value, causes } of JSON.parse(readFileSync('dist/codes.json', 'utf8'))) {
+    expect(llms).toContain(`[${name} (${value})]`);
+    expect(full).toContain(`# ${name} (${value})`);
+    for (const { fix } of causes) expect(full, name).toContain(fix);
+  }
+});

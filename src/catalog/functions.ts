@@ -1,0 +1,42 @@
+import { getCollection } from 'astro:content';
+import { href } from '../hosting/href.ts';
+import { type ApiFunction, functionGroups } from '../schemas/function.ts';
+import { type Code, getCodes } from './codes.ts';
+
+/** An API function with the codes that its documentation lists. */
+export interface FunctionPage extends Omit<ApiFunction, 'url'> {
+  slug: string;
+  /** The live documentation page. */
+  documentation: string;
+  /** Address of the page, base included. */
+  url: string;
+  /** Codes in the order of the function's documentation. */
+  codes: { code: Code; documentedAs: string | undefined; when: string | undefined }[];
+}
+
+/** All functions by name, without regard to case. */
+export async function getFunctions(): Promise<FunctionPage[]> {
+  const byName = new Map((await getCodes()).map((code) => [code.name, code]));
+  return (await getCollection('functions'))
+    .map(({ id, data }) => ({
+      ...data,
+      documentation: data.url,
+      slug: id,
+      url: href(`/functions/${id}/`),
+      codes: data.errors.map(({ code, documentedAs, when }) => {
+        const found = byName.get(code);
+        if (found === undefined)
+          throw new Error(`content/functions/${id}.yaml names ${code}, which does not exist.`);
+        return { code: found, documentedAs, when };
+      }),
+    }))
+    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** The functions in the groups of the index. */
+export async function getFunctionsByGroup(): Promise<
+  { id: string; label: string; functions: FunctionPage[] }[]
+> {
+  const groups = Map.groupBy(await getFunctions(), ({ group }) => group);
+  return functionGroups.map(({ id, label }) => ({ id, label, functions: groups.get(id) ?? [] }));
+}

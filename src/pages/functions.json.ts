@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { getFunctions } from '../catalog/functions';
+import { jsonResponse } from '../catalog/json';
+
+export const GET = (async () =>
+  jsonResponse(
+    (await getFunctions()).map(
+      ({ name, group, variants, header, library, failure, errorsVia, url, codes, ...page }) => ({
+        name,
+        group,
+        variants,
+        header,
+        library,
+        failure,
+        errorsVia,
+        url,
+        documentation: page.documentation,
+        errors: codes.map(({ code, when }) => ({ code: code.name, when })),
+      }),
+    ),
+  )) satisfies APIRoute;
