@@ -17,7 +17,7 @@ export async function meantCodes(base: string, text: string): Promise<Answer[]> 
 }
 
 /** Address of an answer's page. */
-export function addressOf(base: string, { name }: Answer): string {
+export function addressOf(base: string, { name }: Pick<Answer, 'name'>): string {
   return `${base}${name.toLowerCase()}/`;
 }
 

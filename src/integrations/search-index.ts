@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
 /**
  * Makes the full-text index from the built pages: those that mark their article with
- * `data-pagefind-body`. Throws when Pagefind reports an error, so that no build ships without search.
+ * `data-pagefind-body`. Throws when Pagefind reports an error or has lost a page, so that no build
+ * ships with a part of its search.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -15,9 +18,12 @@ export function searchIndex(): AstroIntegration {
           // Names such as WSA_IO_PENDING and std::errc are one word.
           const { index, errors } = await pagefind.createIndex({ includeCharacters: '_:' });
           if (index === undefined) throw new Error(errors.join('\n'));
-          const added = succeed(await index.addDirectory({ path: fileURLToPath(dir) }));
+          succeed(await index.addDirectory({ path: fileURLToPath(dir) }));
           succeed(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
-          logger.info(`${added.page_count} pages`);
+          const indexed = await indexedPages(dir);
+          const marked = await markedPages(dir);
+          if (indexed !== marked) throw new Error(`It has ${indexed} of ${marked} pages.`);
+          logger.info(`${indexed} pages`);
         } catch (cause) {
           throw new Error('The search index could not be made.', { cause });
         } finally {
@@ -26,6 +32,21 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Pages that the written index holds, in all languages. */
+async function indexedPages(dir: URL): Promise<number> {
+  const entry: { languages: Record<string, { page_count: number }> } = JSON.parse(
+    await readFile(new URL('pagefind/pagefind-entry.json', dir), 'utf8'),
+  );
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/** Pages that ask to be indexed. Without any, as in a folder of tests, Pagefind takes all. */
+async function markedPages(dir: URL): Promise<number> {
+  const files = globSync('**/*.html', { cwd: fileURLToPath(dir) });
+  const pages = await Promise.all(files.map((file) => readFile(new URL(file, dir), 'utf8')));
+  return pages.filter((html) => html.includes('data-pagefind-body')).length;
 }
 
 function succeed<Response extends { errors: string[] }>(response: Response): Response {

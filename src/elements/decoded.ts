@@ -1,0 +1,102 @@
+import type { Finding } from '../winsock/decode';
+import type { Found } from '../winsock/summary';
+
+/** More lines than this are not shown: of a longer log only those with a finding. */
+const MOST_LINES = 2000;
+
+/** The codes of a log as a table with links to their pages. */
+export function foundTable(
+  found: readonly Found[],
+  addressOf: (row: Found) => string,
+): HTMLTableElement {
+  const table = document.createElement('table');
+  const head = table.createTHead().insertRow();
+  for (const label of ['Code', 'What it is', 'Places', 'First line']) {
+    const cell = document.createElement('th');
+    cell.scope = 'col';
+    cell.textContent = label;
+    head.append(cell);
+  }
+  const body = table.createTBody();
+  for (const row of found) {
+    const cells = body.insertRow();
+    const link = document.createElement('a');
+    link.href = addressOf(row);
+    link.textContent = `${row.name} ${row.value}`;
+    cells.insertCell().append(link);
+    cells.insertCell().textContent = row.certain
+      ? `${row.title} (${row.as})`
+      : `${row.title} (possibly: ${row.as})`;
+    cells.insertCell().textContent = String(row.count);
+    cells.insertCell().textContent = String(row.line);
+  }
+  return table;
+}
+
+/** The log as numbered lines with the findings marked. Everything of it is text. */
+export function markedLog(text: string, findings: readonly Finding[]): HTMLElement[] {
+  const lines = text.split('\n');
+  const few = lines.length <= MOST_LINES;
+  const shown: HTMLElement[] = [];
+  let start = 0;
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
+    const end = start + line.length;
+    const own: Finding[] = [];
+    while (next < findings.length && (findings[next]?.start ?? Infinity) <= end) {
+      const finding = findings[next++];
+      if (finding !== undefined) own.push(finding);
+    }
+    if ((few || own.length > 0) && shown.length < MOST_LINES)
+      shown.push(markedLine(line, index + 1, start, own));
+    start = end + 1;
+  }
+  return shown;
+}
+
+function markedLine(
+  line: string,
+  number: number,
+  start: number,
+  findings: readonly Finding[],
+): HTMLElement {
+  const row = document.createElement('div');
+  const label = document.createElement('span');
+  label.textContent = String(number);
+  const code = document.createElement('code');
+  let at = 0;
+  for (const finding of findings) {
+    const mark = document.createElement('mark');
+    mark.textContent = line.slice(finding.start - start, finding.end - start);
+    mark.title = finding.as;
+    code.append(line.slice(at, finding.start - start), mark);
+    at = Math.min(line.length, finding.end - start);
+  }
+  code.append(line.slice(at));
+  row.append(label, code);
+  return row;
+}
+
+/** A summary for a bug report, in Markdown. */
+export function asMarkdown(found: readonly Found[], site: string): string {
+  return found
+    .map(
+      (row) => `- [${row.name} (${row.value})](${address(row, site)}): ${row.title}. ${times(row)}`,
+    )
+    .join('\n');
+}
+
+/** A summary for a bug report, in plain text. */
+export function asText(found: readonly Found[], site: string): string {
+  return found
+    .map((row) => `${row.name} (${row.value}): ${row.title}. ${times(row)} ${address(row, site)}`)
+    .join('\n');
+}
+
+function address({ name }: Found, site: string): string {
+  return new URL(`${name.toLowerCase()}/`, site).href;
+}
+
+function times({ count, line }: Found): string {
+  return count === 1 ? `On line ${line}.` : `${count} times, first on line ${line}.`;
+}
