@@ -20,7 +20,8 @@ export interface Finding {
 }
 
 // One pass finds what may be a name or a number; what stands around it decides.
-const candidatePattern = /0x[0-9a-f]+|-?\d+|[A-Za-z_][\w]*(?:(?:::|\.)[A-Za-z_]\w*)*/gi;
+const candidatePattern =
+  /0x[0-9a-f]+|(?<!\w)[8c]00[07][0-9a-f]{4}(?!\w)|-?\d+|[a-z_](?:(?!0x[8c])\w)*(?:(?:::|\.)[a-z_]\w*)*/gi;
 const BEFORE = 48;
 const NEAR = 70;
 
@@ -43,7 +44,7 @@ export function decode(text: string, lexicon: Lexicon): Finding[] {
 function* namesAndNumbers(text: string, lexicon: Lexicon): Generator<Finding> {
   for (const { 0: word, index: start } of text.matchAll(candidatePattern)) {
     const end = start + word.length;
-    const found = /^-?\d/.test(word)
+    const found = /^-?\d|^c00[07][0-9a-f]{4}$/i.test(word)
       ? number(text, word, start, end, lexicon)
       : name(text, word, start, lexicon);
     if (found !== undefined) yield { start, end, text: word, ...found };
@@ -65,10 +66,10 @@ function number(
     /[\w.,:$#+\\-]/.test(text[start - 1] ?? '') &&
     !/[:#](?=$)/.test(text.slice(start - 1, start))
   ) {
-    if (!/^(?:0x8|0xc)/i.test(word)) return undefined;
+    if (!/^(?:0x)?[8c]/i.test(word) || word.length < 8) return undefined;
   }
   if (/^[\w%]|^[.,:]\d/.test(text.slice(end, end + 2))) return undefined;
-  if (/^0x|^-/i.test(word))
+  if (/^0x|^-|^[8c]00/i.test(word))
     return written(word, text.slice(Math.max(0, start - BEFORE), start), lexicon);
   const before = text.slice(Math.max(0, start - BEFORE * 2), start);
   const value = Number(word);
@@ -100,7 +101,7 @@ function written(word: string, before: string, lexicon: Lexicon): Meaning | unde
   const [hit, other] = lexicon.keys.get(word.toLowerCase()) ?? [];
   // libuv folds several codes into one number: that names none of them.
   if (hit === undefined || other?.rank === hit.rank) return undefined;
-  const whole = /^0x[8c]/i.test(word) || /^-\d{9,}$/.test(word);
+  const whole = /^0x[8c]|^[8c][0-9a-f]{7}$/i.test(word) || /^-\d{9,}$/.test(word);
   if (whole) return { code: hit.code, as: hit.as, certain: true };
   const inError = /(?:error|errno|err|code|net_error|refused|HRESULT)[^\w\n]{0,4}$/i.test(before);
   // libuv and Chromium numbers, and short hexadecimal ones, need an error word in front.
@@ -113,7 +114,7 @@ function written(word: string, before: string, lexicon: Lexicon): Meaning | unde
 function nearTrouble(text: string, start: number, end: number): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(Math.max(lineStart, start - NEAR), start);
-  const after = text.slice(end, end + 12);
+  const after = text.slice(end, end + 18);
   if (
     /(?:\b(?:ports?|pid|tid|line|id|build|version|length|size|seq|offset|row|event|state is|zip|plugin)\b[ :=#(]{0,3}|[:#/=\w]|\d\s)$/i.test(
       before,
@@ -130,7 +131,7 @@ function nearTrouble(text: string, start: number, end: number): boolean {
   if (/\b(?:port|event|seq|line|DistributedCOM|Mongo\w*|codeName)\b/i.test(before + after))
     return false;
   const placed = /[([{"'.,] ?$|\bcode[ :=]{1,3}$|[a-z] $/i.test(before);
-  return placed && troubleWords.test(before);
+  return placed && (troubleWords.test(before) || /^ "\w+ error/i.test(after));
 }
 
 /** What an identifier means where it stands. */
@@ -149,17 +150,17 @@ function name(text: string, word: string, start: number, lexicon: Lexicon): Mean
     return meaning(hit.rank <= 1 && other === undefined);
   const qualified =
     last !== word ||
-    /(?:kind: |SocketErrorCode[ :=]{1,3}|SocketError[ :=]{1,3})$/.test(
+    /(?:SocketErrorCode[ :=]{1,3}|SocketError[ :=]{1,3})$/.test(
       text.slice(start - 24 < 0 ? 0 : start - 24, start),
     );
-  if (/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(last))
-    return meaning(/Error$/.test(last) ? false : qualified);
+  if (/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(last)) {
+    // PermissionError and the like are raised for files too: the number beside it decides.
+    return /Error$/.test(last) || !qualified ? undefined : meaning(true);
+  }
   if (
     qualified &&
     /^[A-Z][a-z]+$|^[a-z]+(?:_[a-z]+)+$/.test(last) &&
-    /(?:ErrorKind|SocketError|errc|error|kind: )/.test(
-      text.slice(Math.max(0, start - 24), start) + word,
-    )
+    /(?:ErrorKind|SocketError|errc|error)/.test(text.slice(Math.max(0, start - 24), start) + word)
   ) {
     return meaning(true);
   }

@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { decode } from '../src/winsock/decode.ts';
+import { shapes } from '../src/winsock/shapes.ts';
+import { decodeSlices } from '../src/winsock/slices.ts';
+import { codes } from './support/codes.ts';
+import { lexicon } from './support/lookup.ts';
+
+const fixture = (name: string) => parse(readFileSync(`e2e/fixtures/${name}.yaml`, 'utf8'));
+const found = (text: string) =>
+  decode(text, lexicon).map(({ code, certain }) => ({ name: lexicon.codes[code]?.name, certain }));
+
+test('every real line of log gives its code and no other', () => {
+  const rows: { text: string; code: string | null; note?: string }[] = fixture('log-forms');
+  const wrong = rows
+    .filter(({ note }) => note === undefined)
+    .filter(({ text, code }) => {
+      const names = new Set(found(text).map(({ name }) => name));
+      return names.size !== 1 || !names.has(code ?? '');
+    })
+    .map(({ text }) => text);
+  expect(wrong).toEqual([]);
+});
+
+test('lines that name no Winsock error give nothing certain and hardly anything possible', () => {
+  const rows: { text: string }[] = fixture('clean-lines');
+  const certain = rows.filter(({ text }) => found(text).some((place) => place.certain));
+  const possible = rows.filter(({ text }) => found(text).length > 0);
+  console.log(`${rows.length} clean lines: ${certain.length} certain, ${possible.length} possible`);
+  expect(certain.map(({ text }) => text)).toEqual([]);
+  expect(possible.length / rows.length).toBeLessThanOrEqual(0.02);
+});
+
+for (const { name, example } of shapes) {
+  test(`the shape "${name}" is found in its example`, () => {
+    expect(found(example).filter(({ certain }) => certain).length).toBeGreaterThan(0);
+  });
+}
+
+test('findings lie in the text, in order, without overlaps, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
+      let last = 0;
+      for (const { start, end, text: own } of decode(text, lexicon)) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(start, end)).toBe(own);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    }),
+    { seed: 20261123, numRuns: 500 },
+  );
+});
+
+test('a megabyte without a space, nulls and right-to-left marks do no harm', () => {
+  for (const text of [
+    'x'.repeat(1_000_000),
+    '\u0000'.repeat(1000),
+    '\u202e10054\u202c',
+    '\ud800 10054',
+    '9'.repeat(100_000),
+  ]) {
+    expect(() => decode(text, lexicon)).not.toThrow();
+  }
+});
+
+test('an unmistakable spelling is found in the middle of a sentence', () => {
+  for (const { name, value, hresult, hresultSigned, message } of codes) {
+    const texts = [name, hresult, String(hresultSigned), `[WinError ${value}]`];
+    if (message.split(' ').length >= 6) texts.push(message, message.replace(' ', '\n'));
+    for (const text of texts) {
+      const names = found(`yesterday it said: ${text} and then stopped`).map((place) => place.name);
+      expect(names.length, `${name}: ${text}`).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('in slices a long log gives what it gives at once', () => {
+  const rows: { text: string }[] = fixture('log-forms');
+  const log = rows
+    .map(({ text }) => text)
+    .join('\n\n')
+    .repeat(60);
+  const sliced = [...decodeSlices(log, lexicon)].flatMap(({ findings }) => findings);
+  expect(sliced).toEqual(decode(log, lexicon));
+});
+
+test('a pasted log is marked, counted and linked, and stays text', async ({ page }) => {
+  await page.goto('/decode/');
+  await page
+    .getByLabel('Log or error text')
+    .fill('one\n<img src=x onerror=alert(1)> [WinError 10054]\n(os error 10061)\n[WinError 10054]');
+  await expect(page.getByRole('status').filter({ hasText: '2 codes in 3 places' })).toBeVisible();
+  const table = page.getByRole('table');
+  await expect(table.getByRole('row').nth(1)).toContainText('WSAECONNRESET 10054');
+  await expect(table.getByRole('row').nth(1).getByRole('cell').nth(2)).toHaveText('2');
+  await expect(table.getByRole('row').nth(1).getByRole('cell').nth(3)).toHaveText('2');
+  await expect(page.locator('.log mark')).toHaveText(['10054', '10061', '10054']);
+  await expect(page.locator('.log')).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('main img')).toHaveCount(0);
+  await table.getByRole('link', { name: 'WSAECONNREFUSED 10061' }).click();
+  await expect(page).toHaveURL(/\/wsaeconnrefused\/$/);
+});
+
+test('a text in the address is decoded, and reaches no server', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`/decode/#text=${encodeURIComponent('failed with 0x8007274c')}`);
+  await expect(page.getByRole('table')).toContainText('WSAETIMEDOUT');
+  expect(asked.filter((url) => url.includes('8007274c'))).toEqual([]);
+});
+
+test('a file is read, the summary can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/decode/');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'app.log',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('a\nb\nSystem.Net.Sockets.SocketException (10060): …\n'),
+  });
+  await expect(page.getByText('1 code in 1 place in app.log.')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy summary as Markdown' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '- [WSAETIMEDOUT (10060)](http://localhost:4322/wsaetimedout/): Connection timed out. On line 3.',
+  );
+});
+
+test('the decoder with results has no accessibility fault', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByRole('button', { name: 'Show an example' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});
+
+test('the command prints the findings and says by its status whether there are any', () => {
+  const run = (args: string[], input: string) =>
+    spawnSync(process.execPath, ['src/cli/decode.ts', ...args], { input, encoding: 'utf8' });
+  const hit = run(['--json'], 'read tcp: [WinError 10054]\n');
+  expect(hit.status).toBe(0);
+  expect(JSON.parse(hit.stdout)).toMatchObject([
+    { name: 'WSAECONNRESET', value: 10054, count: 1, line: 1 },
+  ]);
+  expect(run([], 'all is well\n')).toMatchObject({ status: 1, stdout: '' });
+  expect(run(['--nope'], '')).toMatchObject({ status: 2 });
+  expect(run(['no-such-file.log'], '').stderr).toContain('no-such-file.log');
+});
