@@ -14,6 +14,7 @@ const paths = [
   '/runtimes/',
   '/runtimes/rust/',
   '/map/',
+  '/decode/',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

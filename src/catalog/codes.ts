@@ -5,78 +5,9 @@ import type { ApiFunction } from '../schemas/function.ts';
 import { mdxComponentNames } from '../schemas/mdx.ts';
 import type { Source } from '../schemas/source.ts';
 import { toHex, toHresult, toSignedHresult } from '../winsock/numbers.ts';
-import { type Spelling, spellings } from '../winsock/spellings.ts';
+import { spellings } from '../winsock/spellings.ts';
+import type { Code, Message, Neighbour, RelatedCode } from './code.ts';
 import { findProblems, type Naming } from './problems.ts';
-
-/** A code with everything that its page, its data files and the lists need. */
-export interface Code extends CodeData {
-  /** The collection's entry, for rendering the body. */
-  entry: CollectionEntry<'codes'>;
-  /** Lower-case name: last part of the address. */
-  slug: string;
-  /** Address of the page, base included. */
-  url: string;
-  /** "0x2746" */
-  hex: string;
-  /** "0x80072746" */
-  hresult: string;
-  /** -2147014842 */
-  hresultSigned: number;
-  /** English text that FormatMessage gives, with its source. */
-  message: Message;
-  /** Texts in all known languages, English first. */
-  messages: Message[];
-  /** Functions whose documentation lists the code, common ones first. */
-  functions: ReturningFunction[];
-  /** What each runtime calls it, first row first. */
-  runtimes: RuntimeName[];
-  /** Sources of the page, with the one that shows how rare the code is and the one of the message. */
-  allSources: Source[];
-  /** Related codes, those written on either page, by number. */
-  relatedCodes: RelatedCode[];
-  /** Guides about it, in their order. */
-  guides: { title: string; url: string; summary: string }[];
-  /** The words in which people speak of it. */
-  phrases: string[];
-  /** Every way to write it. */
-  spellings: Spelling[];
-  /** Neighbours by number. */
-  previous: Neighbour | undefined;
-  next: Neighbour | undefined;
-}
-
-export interface Message {
-  text: string;
-  language: string;
-  source: string | undefined;
-}
-
-export interface ReturningFunction {
-  name: string;
-  when: string | undefined;
-}
-
-export interface RuntimeName {
-  id: string;
-  title: string;
-  name: string | undefined;
-  value: number | undefined;
-  message: string | undefined;
-  note: string | undefined;
-  /** Many codes share the name, so that it identifies none. */
-  generic: boolean;
-}
-
-export interface RelatedCode extends Neighbour {
-  title: string;
-  why: string;
-}
-
-export interface Neighbour {
-  name: string;
-  value: number;
-  url: string;
-}
 
 let codes: Promise<Code[]> | undefined;
 

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import { type ApiFunction, functionGroups } from '../schemas/function.ts';
-import { type Code, getCodes } from './codes.ts';
+import type { Code } from './code.ts';
+import { getCodes } from './codes.ts';
 
 /** An API function with the codes that its documentation lists. */
 export interface FunctionPage extends Omit<ApiFunction, 'url'> {

@@ -1,5 +1,6 @@
 import { stages } from '../winsock/stages.ts';
-import { type Code, getCodes } from './codes.ts';
+import type { Code } from './code.ts';
+import { getCodes } from './codes.ts';
 
 /** The stages in their order, each with its codes by number. A stage without codes is left out. */
 export async function getCodesByStage(): Promise<

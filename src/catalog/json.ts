@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts';
+import type { Code } from './code.ts';
 
 /**
  * A code as the data files publish it: one item of /codes.json, and all of /wsaeconnreset.json.

@@ -1,7 +1,7 @@
 import { sideLabels } from '../schemas/code.ts';
 import { getNature } from '../winsock/natures.ts';
 import { getStage } from '../winsock/stages.ts';
-import type { Code } from './codes.ts';
+import type { Code } from './code.ts';
 
 /**
  * The page of a code as plain Markdown: the same facts in the same order, for programs, notes and bug

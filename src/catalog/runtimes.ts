@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import type { Runtime } from '../schemas/runtime.ts';
-import { type Code, getCodes, type RuntimeName } from './codes.ts';
+import type { Code, RuntimeName } from './code.ts';
+import { getCodes } from './codes.ts';
 
 /** A language or system with its table of codes. */
 export interface RuntimePage extends Runtime {
