@@ -124,10 +124,84 @@ test('a file is read, the summary can be copied', async ({ page, context }) => {
     buffer: Buffer.from('a\nb\nSystem.Net.Sockets.SocketException (10060): …\n'),
   });
   await expect(page.getByText('1 code in 1 place in app.log.')).toBeVisible();
-  await page.getByRole('button', { name: 'Copy summary as Markdown' }).click();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     '- [WSAETIMEDOUT (10060)](http://localhost:4322/wsaetimedout/): Connection timed out. On line 3.',
   );
+});
+
+test('a dropped file is read', async ({ page }) => {
+  await page.goto('/decode/');
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['x [WinError 10061] y'], 'dropped.log', { type: 'text/plain' }));
+    return data;
+  });
+  await page.locator('log-decoder').dispatchEvent('drop', { dataTransfer: transfer });
+  await expect(page.getByText('1 code in 1 place in dropped.log.')).toBeVisible();
+});
+
+test('a file of 20 MB leaves the page usable while it is read, and can be stopped', async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto('/decode/');
+  const line = '2026-03-02 08:14:07 INFO nothing of note happened here, port 10061 is open\n';
+  const buffer = Buffer.from(
+    line.repeat(Math.ceil(20_000_000 / line.length)) + '[WinError 10054]\n',
+  );
+  const started = page.getByRole('progressbar', { name: 'Decoding' });
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer });
+  await expect(started).toBeVisible();
+  await page.getByRole('button', { name: 'Theme: Auto' }).click();
+  await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
+  await expect(started).toBeVisible();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(started).toBeHidden();
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer });
+  await expect(page.getByText('1 code in 1 place in big.log.')).toBeVisible({ timeout: 60_000 });
+});
+
+test('once it is open the decoder needs no network', async ({ page, context }) => {
+  await page.goto('/decode/');
+  await page.getByRole('button', { name: 'Show an example' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel('Log or error text').fill('[WinError 10048]');
+  await expect(page.getByRole('table')).toContainText('WSAEADDRINUSE');
+});
+
+test('the keyboard alone is enough', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByLabel('Log or error text').focus();
+  await page.keyboard.insertText('[WinError 10057]');
+  await expect(page.getByRole('table')).toContainText('WSAENOTCONN');
+  const link = page.getByRole('link', { name: 'WSAENOTCONN 10057' });
+  for (
+    let presses = 0;
+    presses < 8 && !(await link.evaluate((a) => a === document.activeElement));
+    presses++
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/wsaenotconn\/$/);
+});
+
+test('the search box offers to decode a pasted log', async ({ page }) => {
+  await page.goto('/');
+  await page
+    .getByRole('combobox')
+    .fill(
+      '2026-03-02 08:14:07 ERROR upstream failed: SocketException (10061): refused, then [WinError 10054] again',
+    );
+  await page.getByRole('option', { name: /Decode this text/ }).click();
+  await expect(page.getByRole('table')).toContainText('WSAECONNREFUSED');
+  await expect(page.getByRole('table')).toContainText('WSAECONNRESET');
 });
 
 test('the decoder with results has no accessibility fault', async ({ page }) => {

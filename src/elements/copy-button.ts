@@ -10,7 +10,9 @@ class CopyButton extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...this.childNodes);
-    button.setAttribute('aria-label', `Copy ${this.dataset['label'] ?? text}`);
+    // A text that says "Copy …" itself is the button's name.
+    const label = this.dataset['label'] ?? (/^Copy /.test(button.textContent) ? undefined : text);
+    if (label !== undefined) button.ariaLabel = `Copy ${label}`;
     button.title = 'Copy';
     const said = document.createElement('span');
     said.role = 'status';

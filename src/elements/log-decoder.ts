@@ -127,7 +127,6 @@ class LogDecoder extends HTMLElement {
 function copier(label: string, text: string): HTMLElement {
   const element = document.createElement('copy-button');
   element.dataset['copy'] = text;
-  element.dataset['label'] = label.replace(/^Copy /, 'summary ');
   element.textContent = label;
   return element;
 }

@@ -38,6 +38,17 @@ export function pageGroup(pages: readonly PagefindPage[]): Group[] {
   return links.length === 0 ? [] : [{ label: 'In the text', links }];
 }
 
+/** A long text may be a log: the decoder shows every error in it. The text travels in the fragment, to no server. */
+export function decodeGroup(base: string, query: string): Group[] {
+  if (query.length < 60 || !query.includes(' ')) return [];
+  const link = makeLink(
+    `${base}decode/#text=${encodeURIComponent(query)}`,
+    'Decode this text',
+    'Marks every Winsock error in it',
+  );
+  return [{ label: 'As a log', links: [link] }];
+}
+
 /** Keeps what was looked up for the page that opens, which marks it. */
 export function remember(query: string): void {
   try {

@@ -1,6 +1,6 @@
 import { loadLexicon, meantCodes, namedCodes } from './answers';
 import { searchFullText } from './full-text';
-import { answerGroups, type Group, pageGroup, remember } from './results';
+import { answerGroups, decodeGroup, type Group, pageGroup, remember } from './results';
 import type { Answer } from '../winsock/lookup';
 
 /** Turns the form of a `<site-search>` into a combobox by the WAI-ARIA pattern, whose options are links. */
@@ -31,7 +31,11 @@ export function startSearchBox(host: HTMLElement): void {
     let answers: Answer[] = [];
     let note = '';
     const show = (groups: Group[]) => {
-      if (current()) render([...answerGroups(base, answers, query), ...groups], note);
+      if (current())
+        render(
+          [...answerGroups(base, answers, query), ...decodeGroup(base, query), ...groups],
+          note,
+        );
     };
     answers = await namedCodes(base, query).catch(() => []);
     show([]);
