@@ -4,6 +4,7 @@ import type { WordIndex } from '../winsock/rank';
 
 let lexicon: Promise<Lexicon> | undefined;
 let words: Promise<WordIndex> | undefined;
+let advice: Promise<Advice> | undefined;
 
 /** The codes that a text names for certain, or may name by a slip of typing. Loads one small file, once. */
 export async function namedCodes(base: string, text: string): Promise<Answer[]> {
@@ -25,6 +26,15 @@ export function addressOf(base: string, { name }: Pick<Answer, 'name'>): string 
 export function loadLexicon(base: string): Promise<Lexicon> {
   lexicon ??= load<Parameters<typeof openLexicon>[0]>(`${base}lexicon.json`).then(openLexicon);
   return lexicon;
+}
+
+/** What a code means in one sentence, and whether to try again; by the code's name. */
+export type Advice = Readonly<Record<string, { summary: string; retry: string }>>;
+
+/** Meaning and advice for all codes, as the decoder shows them. Loads one file, once. */
+export function loadAdvice(base: string): Promise<Advice> {
+  advice ??= load<Advice>(`${base}advice.json`);
+  return advice;
 }
 
 async function load<Data>(url: string): Promise<Data> {

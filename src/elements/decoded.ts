@@ -1,4 +1,5 @@
 import type { Finding } from '../winsock/decode';
+import type { Advice } from './answers';
 import type { Found } from '../winsock/summary';
 
 /** More lines than this are not shown: of a longer log only those with a finding. */
@@ -7,6 +8,7 @@ const MOST_LINES = 2000;
 /** The codes of a log as a table with links to their pages. */
 export function foundTable(
   found: readonly Found[],
+  advice: Advice,
   addressOf: (row: Found) => string,
 ): HTMLTableElement {
   const table = document.createElement('table');
@@ -24,9 +26,14 @@ export function foundTable(
     link.href = addressOf(row);
     link.textContent = `${row.name} ${row.value}`;
     cells.insertCell().append(link);
-    cells.insertCell().textContent = row.certain
-      ? `${row.title} (${row.as})`
-      : `${row.title} (possibly: ${row.as})`;
+    const what = cells.insertCell();
+    const title = document.createElement('b');
+    title.textContent = row.title;
+    const how = row.certain ? ` (${row.as}). ` : ` (possibly: ${row.as}). `;
+    what.append(title, how, advice[row.name]?.summary ?? '');
+    const retry = document.createElement('p');
+    retry.textContent = `Try again? ${advice[row.name]?.retry ?? ''}`;
+    what.append(retry);
     cells.insertCell().textContent = String(row.count);
     cells.insertCell().textContent = String(row.line);
   }
@@ -78,18 +85,22 @@ function markedLine(
 }
 
 /** A summary for a bug report, in Markdown. */
-export function asMarkdown(found: readonly Found[], site: string): string {
+export function asMarkdown(found: readonly Found[], advice: Advice, site: string): string {
   return found
     .map(
-      (row) => `- [${row.name} (${row.value})](${address(row, site)}): ${row.title}. ${times(row)}`,
+      (row) =>
+        `- [${row.name} (${row.value})](${address(row, site)}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${times(row)}`,
     )
     .join('\n');
 }
 
 /** A summary for a bug report, in plain text. */
-export function asText(found: readonly Found[], site: string): string {
+export function asText(found: readonly Found[], advice: Advice, site: string): string {
   return found
-    .map((row) => `${row.name} (${row.value}): ${row.title}. ${times(row)} ${address(row, site)}`)
+    .map(
+      (row) =>
+        `${row.name} (${row.value}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${times(row)} ${address(row, site)}`,
+    )
     .join('\n');
 }
 

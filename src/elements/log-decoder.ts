@@ -2,7 +2,7 @@ import type { Finding } from '../winsock/decode';
 import type { Lexicon } from '../winsock/lexicon';
 import { decodeSlices } from '../winsock/slices';
 import { type Found, summarize } from '../winsock/summary';
-import { addressOf, loadLexicon } from './answers';
+import { addressOf, type Advice, loadAdvice, loadLexicon } from './answers';
 import { asMarkdown, asText, foundTable, markedLog } from './decoded';
 
 const example = `2026-03-02 08:14:07 ERROR upstream: System.Net.Sockets.SocketException (10061): No connection could be made because the target machine actively refused it.
@@ -63,8 +63,9 @@ class LogDecoder extends HTMLElement {
   async #decode(text: string, name = ''): Promise<void> {
     const run = ++this.#run;
     let lexicon: Lexicon;
+    let advice: Advice;
     try {
-      lexicon = await loadLexicon(this.#base);
+      [lexicon, advice] = await Promise.all([loadLexicon(this.#base), loadAdvice(this.#base)]);
     } catch {
       this.#say('The list of codes could not be loaded. Reload the page and try again.');
       return;
@@ -81,10 +82,10 @@ class LogDecoder extends HTMLElement {
     const stopped =
       run !== this.#run && this.querySelector('textarea')?.value !== text && name === '';
     if (stopped) return;
-    this.#show(text, findings, summarize(text, findings, lexicon), name);
+    this.#show(text, findings, summarize(text, findings, lexicon), advice, name);
   }
 
-  #show(text: string, findings: Finding[], found: Found[], name: string): void {
+  #show(text: string, findings: Finding[], found: Found[], advice: Advice, name: string): void {
     const log = this.querySelector<HTMLElement>('.log');
     const list = this.querySelector('.found');
     if (log === null || list === null) return;
@@ -101,9 +102,9 @@ class LogDecoder extends HTMLElement {
       ...(found.length === 0
         ? []
         : [
-            foundTable(found, (row) => addressOf(this.#base, row)),
-            copier('Copy as Markdown', asMarkdown(found, site)),
-            copier('Copy as text', asText(found, site)),
+            foundTable(found, advice, (row) => addressOf(this.#base, row)),
+            copier('Copy as Markdown', asMarkdown(found, advice, site)),
+            copier('Copy as text', asText(found, advice, site)),
           ]),
     );
     log.hidden = found.length === 0;
