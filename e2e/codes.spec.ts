@@ -64,6 +64,9 @@ for (const code of codes) {
       );
     }
 
+    // Marks of the content files are not for readers.
+    await expect(main).not.toContainText('`');
+
     const twin = await request.get(`/${code.name.toLowerCase()}.json`);
     expect(await twin.json()).toEqual(code);
     const markdown = await request.get(`/${code.name.toLowerCase()}.md`);

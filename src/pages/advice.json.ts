@@ -6,6 +6,9 @@ import { getCodes } from '../catalog/codes';
 export const GET = (async () =>
   Response.json(
     Object.fromEntries(
-      (await getCodes()).map(({ name, summary, retry }) => [name, { summary, retry }]),
+      (await getCodes()).map(({ name, summary, retry }) => [
+        name,
+        { summary, retry: retry.replaceAll('`', '') },
+      ]),
     ),
   )) satisfies APIRoute;
