@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { renderCard } from '../../cards/render';
+import { getCards } from '../../catalog/cards';
+
+export const getStaticPaths = (async () =>
+  (await getCards()).map((card) => ({
+    params: { card: card.path },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = async ({ props: { card } }) =>
+  new Response(await renderCard(card), { headers: { 'Content-Type': 'image/png' } });
