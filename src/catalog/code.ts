@@ -49,6 +49,8 @@ export interface Message {
 export interface ReturningFunction {
   name: string;
   when: string | undefined;
+  /** Only those who write a service provider implement or call it. */
+  provider: boolean;
 }
 
 export interface RuntimeName {

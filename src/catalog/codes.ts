@@ -63,7 +63,12 @@ async function readCodes(): Promise<Code[]> {
     functions
       .toSorted((a, b) => rarity(a.data) - rarity(b.data) || compare(a.data.name, b.data.name))
       .flatMap(({ data }) =>
-        data.errors.map(({ code, when }) => ({ code, when, name: data.name })),
+        data.errors.map(({ code, when }) => ({
+          code,
+          when,
+          name: data.name,
+          provider: rarity(data) === 3,
+        })),
       ),
     ({ code }) => code,
   );
@@ -111,7 +116,11 @@ async function readCodes(): Promise<Code[]> {
       hresultSigned: toSignedHresult(data.value),
       message,
       messages: texts,
-      functions: (functionsByCode.get(data.name) ?? []).map(({ name, when }) => ({ name, when })),
+      functions: (functionsByCode.get(data.name) ?? []).map(({ name, when, provider }) => ({
+        name,
+        when,
+        provider,
+      })),
       runtimes: rows,
       allSources: allSources(data, message),
       relatedCodes: relatedTo(data, sorted),

@@ -22,7 +22,7 @@ export function toJson(code: Code) {
     aliases: code.spellings.map(({ text }) => text),
     causes: code.causes,
     related: code.relatedCodes.map(({ name, why }) => ({ code: name, why })),
-    functions: code.functions,
+    functions: code.functions.map(({ name, when }) => ({ name, when })),
     runtimes: Object.fromEntries(
       code.runtimes
         .toReversed()

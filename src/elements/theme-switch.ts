@@ -7,7 +7,6 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = 'text-sm text-muted hover:text-ink py-1 px-1';
     button.title = 'Change the theme';
     label(button, current());
     button.addEventListener('click', () => {
