@@ -1,10 +1,8 @@
+import type { PublishedCode } from '../schemas/published.ts';
 import type { Code } from './code.ts';
 
-/**
- * A code as the data files publish it: one item of /codes.json, and all of /wsaeconnreset.json.
- * People and programs rely on these fields: add to them, never rename or remove one.
- */
-export function toJson(code: Code) {
+/** A code as the data files publish it: one item of /codes.json, and all of /wsaeconnreset.json. */
+export function toJson(code: Code): PublishedCode {
   return {
     name: code.name,
     value: code.value,

@@ -1,3 +1,5 @@
+import { copy, makeStatus, say } from './clipboard';
+
 /**
  * Makes its text a button that copies it. `data-copy` gives another text to copy than the one shown;
  * `data-label` names what is copied for screen readers. Without script the text is plain text.
@@ -14,13 +16,8 @@ class CopyButton extends HTMLElement {
     const label = this.dataset['label'] ?? (/^Copy /.test(button.textContent) ? undefined : text);
     if (label !== undefined) button.ariaLabel = `Copy ${label}`;
     button.title = 'Copy';
-    const said = document.createElement('span');
-    said.role = 'status';
-    said.className = 'copied';
-    button.addEventListener('click', async () => {
-      said.textContent = (await copy(text)) ? 'Copied' : 'Select the text and copy it by hand';
-      button.addEventListener('blur', () => said.replaceChildren(), { once: true });
-    });
+    const said = makeStatus();
+    button.addEventListener('click', async () => say(said, await copy(text), button));
     this.replaceChildren(button, said);
   }
 }
@@ -31,24 +28,6 @@ function sought(): string | null {
     return sessionStorage.getItem('sought');
   } catch {
     return null;
-  }
-}
-
-/** Copies by the clipboard API, or where a page may not use it (plain http, file://) by a selection. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    area.setAttribute('readonly', '');
-    document.body.append(area);
-    area.select();
-    // The deprecated call is the only one that works outside a secure context.
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
   }
 }
 
