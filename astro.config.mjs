@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
 import { headers } from './src/hosting/headers.ts';
+import { sitemapOptions } from './src/hosting/sitemap.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -22,12 +23,7 @@ export default defineConfig({
     // Prism marks up with classes; Shiki would need inline styles, which the policy forbids.
     syntaxHighlight: 'prism',
   },
-  integrations: [
-    mdx(),
-    sitemap({ filter: (page) => !/\/(search|\d+)\/$/.test(page) }),
-    searchIndex(),
-    publish(),
-  ],
+  integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), publish()],
   vite: {
     plugins: [tailwindcss()],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
