@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { codes } from '../e2e/support/codes.ts';
@@ -7,6 +7,7 @@ import type { Figure } from './bench.ts';
 // Budgets of the design, in bytes after gzip.
 const PAGE = 14 * 1024;
 const SCRIPT = 3 * 1024;
+const CARD = 60_000;
 
 /** What a first visit to a page costs: HTML and stylesheets together, and the scripts that it loads. */
 export function pageWeights(): Figure[] {
@@ -35,10 +36,21 @@ export function pageWeights(): Figure[] {
       what: 'median HTML + CSS of a code page',
       figure: `${codePages[Math.floor(codePages.length / 2)]?.page} B`,
     },
+    heaviestCard(),
     ...others
       .slice(0, 5)
       .map(({ file, page }) => ({ what: `HTML + CSS of ${file}`, figure: `${page} B` })),
   ];
+}
+
+function heaviestCard(): Figure {
+  const bytes = Math.max(...globSync('dist/cards/**/*.png').map((file) => statSync(file).size));
+  return {
+    what: 'the heaviest card',
+    figure: `${bytes} B`,
+    budget: `${CARD} B`,
+    ok: bytes < CARD,
+  };
 }
 
 function weigh(file: string): { page: number; script: number } {

@@ -1,6 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize, relative } from 'node:path';
 import { headers } from '../../src/hosting/headers.ts';
 
 const types: Record<string, string> = {
@@ -17,33 +18,87 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** How a host treats addresses. */
+export interface HostRules {
+  /** `clean`: a folder's page answers without the slash too, and `index.html` redirects to the folder. */
+  clean?: boolean;
+  /** A path in another case finds the file, as on Windows. */
+  ignoresCase?: boolean;
+  /** The site's `_redirects` holds, as on Netlify. */
+  redirects?: boolean;
+}
+
 /**
  * Serves a built folder under a base path the way simple hosts do: index.html for a folder, a redirect
  * where its slash is missing, 404.html with status 404 for the rest, and the site's own headers.
+ * Port 0 takes a free one. Resolves to the server, listening.
  */
-export function serve(folder: string, base: string, port: number): Promise<void> {
+export function serve(
+  folder: string,
+  base: string,
+  port: number,
+  rules: HostRules = {},
+): Promise<Server> {
+  const redirects = rules.redirects === true ? readRedirects(folder) : new Map<string, string>();
+  const files = rules.ignoresCase === true ? byLowerCase(folder) : undefined;
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const path = pathname.startsWith(`${base}/`)
+    const target = redirects.get(pathname.replace(/\/?$/, '/'));
+    if (target !== undefined) {
+      response.writeHead(301, { Location: target + search }).end();
+      return;
+    }
+    if (rules.clean === true && pathname.endsWith('/index.html')) {
+      response.writeHead(301, { Location: pathname.slice(0, -'index.html'.length) }).end();
+      return;
+    }
+    const below = pathname.startsWith(`${base}/`)
       ? normalize(decodeURI(pathname.slice(base.length)))
       : undefined;
-    const file = path === undefined ? undefined : await find(folder, path);
-    if (path !== undefined && file === 'folder') {
+    const path = below === undefined ? undefined : (files?.get(below.toLowerCase()) ?? below);
+    const found = path === undefined ? undefined : await find(folder, path);
+    if (path !== undefined && found === 'folder' && rules.clean !== true) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       return;
     }
-    const status = file === undefined || file === 'folder' ? 404 : 200;
-    const name = file === undefined || file === 'folder' ? join(folder, '404.html') : file;
+    const file = found === 'folder' ? join(folder, path ?? '', 'index.html') : found;
+    const name = file ?? join(folder, '404.html');
     response
-      .writeHead(status, {
+      .writeHead(file === undefined ? 404 : 200, {
         ...headers,
         'Content-Type': types[extname(name)] ?? 'application/octet-stream',
       })
       .end(await readFile(name));
   });
   return new Promise((resolve) => {
-    server.listen(port, resolve);
+    server.listen(port, () => resolve(server));
   });
+}
+
+/** The rules of `_redirects`: from a path with a slash to a path. */
+function readRedirects(folder: string): Map<string, string> {
+  return new Map(
+    readFileSync(join(folder, '_redirects'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [from = '', to = ''] = line.split(' ');
+        return [from, to];
+      }),
+  );
+}
+
+/** Paths of files and folders as they are written, by their lower-case form. Throws where two collide. */
+function byLowerCase(folder: string): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const entry of globSync('**/*', { cwd: folder, withFileTypes: true })) {
+    const path = `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`;
+    for (const form of entry.isDirectory() ? [path, `${path}/`] : [path]) {
+      if (paths.has(form.toLowerCase())) throw new Error(`${form} is there in two cases.`);
+      paths.set(form.toLowerCase(), form);
+    }
+  }
+  return paths;
 }
 
 /** The file for a path; 'folder' where the path lacks the slash of one; undefined where there is nothing. */

@@ -24,7 +24,7 @@ export function toJson(code: Code): PublishedCode {
     runtimes: Object.fromEntries(
       code.runtimes
         .toReversed()
-        .map(({ id, name, message, value }) => [id, name ?? message ?? value]),
+        .map(({ id, name, message, value }) => [id, name ?? message ?? value ?? '']),
     ),
     sources: code.allSources,
   };

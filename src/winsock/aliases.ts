@@ -1,4 +1,4 @@
-import { toHex, toHresult } from './numbers.ts';
+import { toHex, toHresult, toSignedHresult } from './numbers.ts';
 import type { Spelling } from './spellings.ts';
 
 /**
@@ -8,25 +8,20 @@ import type { Spelling } from './spellings.ts';
  */
 export function aliases(code: { value: number; spellings: readonly Spelling[] }): string[] {
   const names = code.spellings.map(({ text }) => text).filter((text) => errnoName.test(text));
-  return [
-    String(code.value),
-    toHex(code.value),
-    `0x${toHresult(code.value).toString(16)}`,
-    ...names,
-  ].map((text) => text.toLowerCase());
+  return [String(code.value), toHex(code.value), toHex(toHresult(code.value)), ...names].map(
+    (text) => text.toLowerCase(),
+  );
 }
 
 /** The names of errno.h, and those of h_errno in netdb.h. */
 const errnoName = /^(?:E[A-Z0-9]+|HOST_NOT_FOUND|TRY_AGAIN|NO_RECOVERY|NO_DATA)$/;
 
 /**
- * Further ways to write the address of a code, for hosts that can redirect: its name in upper case and
- * the HRESULT as a signed and an unsigned number.
+ * Further ways to write the address of a code, for hosts that can redirect: its name and hexadecimal
+ * digits in upper case, and the HRESULT as a signed and an unsigned number.
  */
-export function otherAddresses(code: {
-  name: string;
-  hresultSigned: number;
-  value: number;
-}): string[] {
-  return [code.name, String(code.hresultSigned), String(toHresult(code.value))];
+export function otherAddresses({ name, value }: { name: string; value: number }): string[] {
+  const hresult = toHresult(value);
+  const inCapitals = [toHex(value), toHex(hresult)].filter((text) => /[A-F]/.test(text));
+  return [name, ...inCapitals, String(toSignedHresult(value)), String(hresult)];
 }
