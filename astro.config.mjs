@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
 import { headers } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
+import { offlineEditions } from './src/integrations/offline-editions.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
     // Prism marks up with classes; Shiki would need inline styles, which the policy forbids.
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), publish()],
+  integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), offlineEditions(), publish()],
   vite: {
     plugins: [tailwindcss()],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.

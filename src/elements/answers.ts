@@ -1,6 +1,7 @@
-import { type Lexicon, openLexicon } from '../winsock/lexicon';
+import { type Lexicon, type LexiconData, openLexicon } from '../winsock/lexicon';
 import { type Answer, lookup } from '../winsock/lookup';
 import type { WordIndex } from '../winsock/rank';
+import { loadData, pageAddress } from './site-files';
 
 let lexicon: Promise<Lexicon> | undefined;
 let words: Promise<WordIndex> | undefined;
@@ -13,18 +14,18 @@ export async function namedCodes(base: string, text: string): Promise<Answer[]> 
 
 /** The codes that a text may mean, by its words too. Loads a second file, once. */
 export async function meantCodes(base: string, text: string): Promise<Answer[]> {
-  words ??= load<WordIndex>(`${base}words.json`);
+  words ??= loadData<WordIndex>(base, 'words.json');
   return lookup(text, await loadLexicon(base), await words);
 }
 
 /** Address of an answer's page. */
 export function addressOf(base: string, { name }: Pick<Answer, 'name'>): string {
-  return `${base}${name.toLowerCase()}/`;
+  return pageAddress(base, `${name.toLowerCase()}/`);
 }
 
 /** Starts loading what the first certain answer needs. */
 export function loadLexicon(base: string): Promise<Lexicon> {
-  lexicon ??= load<Parameters<typeof openLexicon>[0]>(`${base}lexicon.json`).then(openLexicon);
+  lexicon ??= loadData<LexiconData>(base, 'lexicon.json').then(openLexicon);
   return lexicon;
 }
 
@@ -33,12 +34,6 @@ export type Advice = Readonly<Record<string, { summary: string; retry: string }>
 
 /** Meaning and advice for all codes, as the decoder shows them. Loads one file, once. */
 export function loadAdvice(base: string): Promise<Advice> {
-  advice ??= load<Advice>(`${base}advice.json`);
+  advice ??= loadData<Advice>(base, 'advice.json');
   return advice;
-}
-
-async function load<Data>(url: string): Promise<Data> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.json();
 }

@@ -1,4 +1,5 @@
 import type { Pagefind, PagefindPage } from './pagefind';
+import { loadPagefind } from './site-files';
 
 let pagefind: Promise<Pagefind> | undefined;
 
@@ -25,7 +26,7 @@ export async function searchFullText(
 }
 
 async function load(base: string): Promise<Pagefind> {
-  const library: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  const library = await loadPagefind(base);
   await library.options({
     excerptLength: 18,
     // Spellings and title are what people type; a long page shall not win by repetition. Of 447 plain

@@ -1,6 +1,7 @@
 import type { Answer } from '../winsock/lookup';
 import { addressOf } from './answers';
 import type { PagefindPage } from './pagefind';
+import { pageAddress } from './site-files';
 
 /** One group of results: why they are there, and the links. */
 export interface Group {
@@ -42,7 +43,7 @@ export function pageGroup(pages: readonly PagefindPage[]): Group[] {
 export function decodeGroup(base: string, query: string): Group[] {
   if (query.length < 60 || !query.includes(' ')) return [];
   const link = makeLink(
-    `${base}decode/#text=${encodeURIComponent(query)}`,
+    `${pageAddress(base, 'decode/')}#text=${encodeURIComponent(query)}`,
     'Decode this text',
     'Marks every Winsock error in it',
   );

@@ -12,6 +12,12 @@ export const base = path('BASE_PATH') ?? '/';
 /** Repository for "Edit this page", from `REPOSITORY_URL` (Netlify sets it); undefined hides the link. */
 export const repository = url('REPOSITORY_URL')?.replace(/(\.git)?\/?$/, '');
 
+/** Whether the site is for Cloudflare, from `CF_PAGES`, which Cloudflare Pages sets to 1. It reads other files than Netlify. */
+export const forCloudflare = flag('CF_PAGES');
+
+/** Whether the build publishes the worker that ends the service worker, from `KILL_SERVICE_WORKER`. */
+export const killServiceWorker = read('KILL_SERVICE_WORKER') !== undefined;
+
 /** Folder of the content, from `CONTENT_DIR`. Tests build small folders of their own. */
 export const contentFolder = read('CONTENT_DIR') ?? './content';
 
@@ -21,6 +27,14 @@ export const cacheFolder =
 
 function read(name: string): string | undefined {
   return process.env[name]?.trim() || undefined;
+}
+
+function flag(name: string): boolean {
+  const value = read(name);
+  if (value !== undefined && value !== '1') {
+    throw new Error(`${name} is "${value}". Set it to 1, or unset it.`);
+  }
+  return value === '1';
 }
 
 function url(name: string): string | undefined {

@@ -1,17 +1,60 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { headers, metaPolicy } from './headers.ts';
+import { cloudflareHeaders } from './cloudflare.ts';
+import { caching, headers, metaPolicy } from './headers.ts';
 
-const netlify = readFileSync('netlify.toml', 'utf8');
-const iis = readFileSync('public/web.config', 'utf8');
+/** The file that a host reads, and how it writes a header of every response. */
+const hosts = {
+  Netlify: { file: 'netlify.toml', header: /^(\w+-[\w-]+) = "(.*)"$/gm },
+  nginx: { file: 'src/hosting/nginx.conf', header: /^ +add_header (\S+) "(.*)" always;$/gm },
+  Apache: { file: 'public/.htaccess', header: /^ +Header always set (\S+) "([^"]*)"$/gm },
+  IIS: { file: 'public/web.config', header: /^ +<add name="([^"]+)" value="([^"]*)" \/>$/gm },
+};
 
-for (const [name, value] of Object.entries(headers)) {
-  test(`${name} is the same on Netlify and IIS as in the preview`, () => {
-    assert.ok(netlify.includes(`${name} = "${value}"`));
-    assert.ok(iis.includes(`<add name="${name}" value="${value}" />`));
+for (const [host, { file, header }] of Object.entries(hosts)) {
+  const text = readFileSync(file, 'utf8');
+
+  test(`${host} sends the preview's headers and no others`, () => {
+    const found = [...text.matchAll(header)].filter(([, name]) => name !== 'Cache-Control');
+    assert.deepEqual(
+      found.map(([, name, value]) => [name, value]),
+      Object.entries(headers),
+    );
+  });
+
+  test(`${host} asks for pages again and keeps files with a hash`, () => {
+    assert.ok(text.includes(caching.pages));
+    assert.ok(text.includes(host === 'IIS' ? iisHashed : caching.hashed));
   });
 }
+
+/** IIS puts the seconds of 365 days behind the words. */
+const iisHashed = 'cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable"';
+
+test('web.config is well-formed', () => {
+  const text = readFileSync('public/web.config', 'utf8');
+  const open: string[] = [];
+  const rest = text.replace(
+    /<\?xml [^>]*\?>|<!--(?:(?!--)[^])*-->|<(\/?)([\w.]+)((?: [\w.]+="[^"<&]*")*)( \/)?>/g,
+    (_, end, name, __, empty) => {
+      if (end === '/') assert.equal(name, open.pop());
+      else if (name !== undefined && empty === undefined) open.push(name);
+      return '';
+    },
+  );
+  assert.equal(rest.trim(), '');
+  assert.deepEqual(open, []);
+});
+
+test('Cloudflare gets the headers within its limits', () => {
+  const lines = cloudflareHeaders();
+  for (const [name, value] of Object.entries(headers)) {
+    assert.ok(lines.includes(`  ${name}: ${value}`));
+  }
+  assert.ok(lines.every((line) => line.length <= 2000));
+  assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
+});
 
 test('the policy for pages is the header’s without what a page may not set', () => {
   assert.equal(`${metaPolicy}; frame-ancestors 'none'`, headers['Content-Security-Policy']);

@@ -15,8 +15,9 @@ const policy = [
 export const metaPolicy = policy.join('; ');
 
 /**
- * Headers of every response. netlify.toml and web.config repeat them, since hosts read files; a test
- * holds the three equal. The preview server sends them too, so that browser tests run under them.
+ * Headers of every response. netlify.toml, nginx.conf, .htaccess and web.config repeat them, since hosts
+ * read files; a test holds them equal. The preview server sends them too, so that browser tests run
+ * under them.
  */
 export const headers = {
   'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
@@ -25,4 +26,10 @@ export const headers = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+/** Cache-Control: pages and data are asked for again each time, files with a hash in their name never change. */
+export const caching = {
+  pages: 'public, max-age=0, must-revalidate',
+  hashed: 'public, max-age=31536000, immutable',
 } as const;

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,6 +20,7 @@ export function searchIndex(): AstroIntegration {
           if (index === undefined) throw new Error(errors.join('\n'));
           succeed(await index.addDirectory({ path: fileURLToPath(dir) }));
           succeed(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
+          await removeInterfaces(dir);
           const indexed = await indexedPages(dir);
           const marked = await markedPages(dir);
           if (indexed !== marked) throw new Error(`It has ${indexed} of ${marked} pages.`);
@@ -32,6 +33,14 @@ export function searchIndex(): AstroIntegration {
       },
     },
   };
+}
+
+/** Pagefind writes user interfaces of its own beside the index, which this site does not use. */
+async function removeInterfaces(dir: URL): Promise<void> {
+  const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+  const folder = new URL('pagefind/', dir);
+  const files = (await readdir(folder)).filter((file) => unused.test(file));
+  await Promise.all(files.map((file) => rm(new URL(file, folder))));
 }
 
 /** Pages that the written index holds, in all languages. */

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { base, killServiceWorker, site } from '../hosting/environment.ts';
+import { zip } from '../offline/archive.ts';
+import { copyList } from '../offline/copy-list.ts';
+import { type BuiltSite, offlineEdition } from '../offline/edition.ts';
+import { editions } from '../offline/editions.ts';
+import { oneFile } from '../offline/one-file.ts';
+
+/**
+ * Makes the copies for reading without a network from the built site, writes their sizes and checksums
+ * into the offline page, and lists the files that a browser may keep.
+ */
+export function offlineEditions(): AstroIntegration {
+  return {
+    name: 'offline-editions',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const built: BuiltSite = { folder, base: base.replace(/\/?$/, '/'), site: new URL(site) };
+        // Small content folders of tests have no offline page.
+        const page = join(folder, 'offline/index.html');
+        if (!existsSync(page)) return;
+        const edition = await offlineEdition(built);
+        const files: Record<(typeof editions)[number]['file'], Uint8Array> = {
+          'winsock-errors-offline.zip': zip(edition, 'winsock-errors'),
+          'winsock-errors.html': await oneFile(built),
+        };
+        for (const [name, content] of Object.entries(files)) {
+          writeFileSync(join(folder, 'offline', name), content);
+          replace(page, `{size:${name}}`, inMegabytes(content.byteLength));
+          replace(page, `{sha256:${name}}`, sha256(content));
+        }
+        if (killServiceWorker) {
+          copyFileSync(join(folder, 'service-worker-kill.js'), join(folder, 'service-worker.js'));
+        }
+        const { bytes } = copyList(folder);
+        replace(page, '{size:copy}', inMegabytes(bytes));
+        writeFileSync(join(folder, 'offline/files.json'), JSON.stringify(copyList(folder)));
+        logger.info(
+          `${edition.size} files, ${inMegabytes(files['winsock-errors-offline.zip'].length)}`,
+        );
+      },
+    },
+  };
+}
+
+function replace(file: string, token: string, text: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(token, text));
+}
+
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function inMegabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bundleClient, bundlePagefind } from './bundle.ts';
+import { relativeLinks, toRoot } from './links.ts';
+
+/** Files of an edition by their path in it, with slashes. */
+export type Files = Map<string, Uint8Array>;
+
+/** A built site. */
+export interface BuiltSite {
+  /** Folder that holds it. */
+  folder: string;
+  /** Base that it was built for, with a slash at its end. */
+  base: string;
+  /** Its origin. */
+  site: URL;
+}
+
+/** Data of scripts, which a page from a disk gets as scripts. */
+const scriptData = ['lexicon.json', 'words.json', 'advice.json'];
+
+/** Files that make no sense on a disk: modules, cards, what only hosts and crawlers read. */
+const left =
+  /^(?:_astro\/.*\.js|pagefind\/.*|cards\/.*|offline\/(?!index\.html).*|schema\/.*|404\.html|_redirects|_headers|\.nojekyll|\.htaccess|web\.config|robots\.txt|sitemap.*\.xml|changes\.xml|opensearch\.xml|site\.webmanifest|.*-worker\.js)$/;
+
+/**
+ * The site as files for a disk: every link relative and explicit, one classic script, data and search
+ * index as scripts. Pages that only forward are left out. The same site gives the same bytes.
+ */
+export async function offlineEdition(built: BuiltSite): Promise<Files> {
+  const { folder } = built;
+  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !left.test(path) && !scriptData.includes(path))
+    .toSorted();
+  const contents = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
+  for (const [path, content] of contents) if (forwards(path, content)) contents.delete(path);
+  const files: Files = new Map();
+  for (const [path, content] of contents) {
+    const page = path.endsWith('.html');
+    files.set(
+      path,
+      page ? encode(offlinePage(content.toString(), path, contents, built)) : content,
+    );
+  }
+  files.set('site.js', encode(await bundleClient()));
+  for (const name of scriptData) {
+    const json = readFileSync(join(folder, name), 'utf8');
+    const script = `(globalThis.offlineData ??= {})[${JSON.stringify(name)}] = ${json};\n`;
+    files.set(`data/${name.replace('.json', '.js')}`, encode(script));
+  }
+  files.set('search/pagefind.js', encode(await searchScript(folder)));
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function forwards(path: string, content: Uint8Array): boolean {
+  return path.endsWith('.html') && content.toString().includes('data-forward');
+}
+
+function offlinePage(html: string, path: string, contents: Files, built: BuiltSite): string {
+  return relativeLinks(
+    html
+      .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '')
+      .replaceAll(/<link rel="(?:manifest|search)"[^>]*>/g, '')
+      .replaceAll(/\{(?:size|sha256):[^}]*\}/g, 'on the site'),
+    { ...built, file: path, has: (file) => contents.has(file) },
+  ).replace('</head>', `<script defer src="${toRoot(path)}/site.js"></script></head>`);
+}
+
+/** Pagefind's library and, in front of it, the index and a fetch that reads from it. */
+async function searchScript(folder: string): Promise<string> {
+  const root = join(folder, 'pagefind');
+  const index = globSync(
+    '{pagefind-entry.json,*.pf_meta,wasm.*.pagefind,{fragment,index,filter}/*}',
+    {
+      cwd: root,
+    },
+  )
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
+    .map((path) => [path, readFileSync(join(root, path)).toString('base64')]);
+  return `const offlineIndex = ${JSON.stringify(Object.fromEntries(index))};
+function offlineFetch(address) {
+  const path = String(address).replace(/^.*?pagefind\\//, '').replace(/\\?.*$/, '');
+  if (!(path in offlineIndex)) return Promise.resolve(new Response(null, { status: 404 }));
+  const bytes = Uint8Array.from(atob(offlineIndex[path]), (character) => character.charCodeAt(0));
+  return Promise.resolve(new Response(bytes));
+}
+${await bundlePagefind(resolve(root, 'pagefind.js'))}`;
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

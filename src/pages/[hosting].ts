@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getRedirects } from '../catalog/redirects';
+import { cloudflareHeaders } from '../hosting/cloudflare';
+import { forCloudflare } from '../hosting/environment';
+
+// Files that hosts read, named by a parameter: Astro takes no page whose own name starts with an underscore.
+// Only Cloudflare gets _headers, since Netlify would send them besides those of netlify.toml.
+export const getStaticPaths = (async () => {
+  const redirects = { params: { hosting: '_redirects' }, props: { lines: await getRedirects() } };
+  const headers = { params: { hosting: '_headers' }, props: { lines: cloudflareHeaders() } };
+  return forCloudflare ? [redirects, headers] : [redirects];
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+export const GET: APIRoute<Props> = ({ props }) => new Response(`${props.lines.join('\n')}\n`);
