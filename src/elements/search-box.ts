@@ -119,6 +119,8 @@ export function startSearchBox(host: HTMLElement): void {
     if (list.hidden || chosen === undefined) return;
     event.preventDefault();
     remember(input.value);
+    // The page stays where the answer stands further down on it.
+    close();
     location.assign(chosen.href);
   }
 

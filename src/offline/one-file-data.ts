@@ -26,7 +26,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const articles = [...document.querySelectorAll('article')].map((article) => ({
     id: article.id,
     title: article.querySelector('h2')?.textContent ?? article.id,
-    text: article.textContent.replaceAll(/\s+/g, ' '),
+    text: textOf(article),
   }));
   return {
     options: async () => undefined,
@@ -47,6 +47,14 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
       };
     },
   };
+}
+
+/** The text of an element with a space between its parts, which follow each other without one. */
+function textOf(element: Element): string {
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode() !== null) parts.push(walker.currentNode.nodeValue ?? '');
+  return parts.join(' ').replaceAll(/\s+/g, ' ');
 }
 
 /** The place where the whole query stands, else its first word, escaped and marked. */

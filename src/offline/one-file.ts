@@ -22,7 +22,7 @@ export async function oneFile(built: BuiltSite): Promise<Uint8Array> {
   const articles = entries.map(({ url }) =>
     article(readFileSync(join(folder, url.slice(base.length), 'index.html'), 'utf8')),
   );
-  const style = styles(folder);
+  const style = styles(folder) + readFileSync(new URL('one-file.css', import.meta.url), 'utf8');
   const script = await bundleOneFile();
   const data = ['lexicon.json', 'words.json'].map(
     (name) =>
