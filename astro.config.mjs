@@ -30,6 +30,8 @@ export default defineConfig({
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
     build: {
       assetsInlineLimit: 0,
+      // What a click loads is small: the helper that loads its parts in parallel would cost more.
+      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, report) {
           // Each MDX file of a collection carries a directive for Astro itself; nothing is lost.

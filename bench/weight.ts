@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { codes } from '../e2e/support/codes.ts';
 import type { Figure } from './bench.ts';
@@ -58,12 +58,22 @@ function weigh(file: string): { page: number; script: number } {
   const own = [
     ...html.matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="(\/[^"]+)"/g),
   ].map(([, url = '']) => url);
-  const size = (end: string) =>
-    own
-      .filter((url) => url.endsWith(end))
-      .map((url) => gzipped(readFileSync(join('dist', url))))
-      .reduce((sum, bytes) => sum + bytes, 0);
-  return { page: gzipped(html) + size('.css'), script: size('.js') };
+  const size = (files: Iterable<string>) =>
+    [...files].map((path) => gzipped(readFileSync(path))).reduce((sum, bytes) => sum + bytes, 0);
+  const files = own.map((url) => join('dist', url));
+  const scripts = new Set(files.filter((path) => path.endsWith('.js')).flatMap(withImports));
+  return {
+    page: gzipped(html) + size(files.filter((path) => path.endsWith('.css'))),
+    script: size(scripts),
+  };
+}
+
+/** A script and all that it imports at once. */
+function withImports(path: string): string[] {
+  const imports = [
+    ...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g),
+  ];
+  return [path, ...imports.flatMap(([, name = '']) => withImports(join(dirname(path), name)))];
 }
 
 /** Bytes after gzip at its strongest. */

@@ -4,7 +4,9 @@ import { contentFolder } from './hosting/environment.ts';
 import { change } from './schemas/change.ts';
 import { code } from './schemas/code.ts';
 import { apiFunction } from './schemas/function.ts';
+import { example, type ExamplesRecord, examplesRecord, handled } from './schemas/example.ts';
 import { guide } from './schemas/guide.ts';
+import { handling } from './schemas/handling.ts';
 import { messages } from './schemas/message.ts';
 import { phrases } from './schemas/phrases.ts';
 import { runtime } from './schemas/runtime.ts';
@@ -13,9 +15,29 @@ import { tracker } from './schemas/tracker.ts';
 const files = (folder: string, pattern: string) =>
   glob({ base: `${contentFolder}/${folder}`, pattern: `[^_]*.${pattern}` });
 
+/** The rows of one part of content/examples.json. */
+const examples = (rows: (record: ExamplesRecord) => { id: string }[]) =>
+  file(`${contentFolder}/examples.json`, {
+    parser: (text) => rows(examplesRecord.parse(JSON.parse(text))),
+  });
+
 export const collections = {
   changes: defineCollection({ loader: file(`${contentFolder}/changes.yaml`), schema: change }),
   codes: defineCollection({ loader: files('codes', 'mdx'), schema: code }),
+  examples: defineCollection({
+    loader: examples(({ programs, compiler, system }) =>
+      programs.map(({ code, ...program }) => ({ id: code, compiler, system, ...program })),
+    ),
+    schema: example,
+  }),
+  handled: defineCollection({
+    loader: examples(({ handling }) => handling),
+    schema: handled,
+  }),
+  handling: defineCollection({
+    loader: file(`${contentFolder}/handling.yaml`),
+    schema: handling,
+  }),
   functions: defineCollection({ loader: files('functions', 'yaml'), schema: apiFunction }),
   guides: defineCollection({ loader: files('guides', 'mdx'), schema: guide }),
   messages: defineCollection({ loader: files('messages', 'yaml'), schema: messages }),

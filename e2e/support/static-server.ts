@@ -63,12 +63,14 @@ export function serve(
     }
     const file = found === 'folder' ? join(folder, path ?? '', 'index.html') : found;
     const name = file ?? join(folder, '404.html');
+    // A test may remove its folder while the browser still asks.
+    const body = await readFile(name).catch(() => undefined);
     response
       .writeHead(file === undefined ? 404 : 200, {
         ...headers,
         'Content-Type': types[extname(name)] ?? 'application/octet-stream',
       })
-      .end(await readFile(name));
+      .end(body);
   });
   return new Promise((resolve) => {
     server.listen(port, () => resolve(server));

@@ -1,13 +1,14 @@
 import { copy, makeStatus, say } from './clipboard';
 
 /**
- * Makes its text a button that copies it. `data-copy` gives another text to copy than the one shown;
+ * Makes its text a button that copies it. `data-copy` gives another text to copy than the one shown, `data-block`
+ * takes the code in the same figure or folded part;
  * `data-label` names what is copied for screen readers. Without script the text is plain text.
  */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button') !== null) return;
-    const text = this.dataset['copy'] ?? this.textContent.trim();
+    const text = this.dataset['copy'] ?? block(this) ?? this.textContent.trim();
     if (text === sought()) this.classList.add('sought');
     const button = document.createElement('button');
     button.type = 'button';
@@ -20,6 +21,12 @@ class CopyButton extends HTMLElement {
     button.addEventListener('click', async () => say(said, await copy(text), button));
     this.replaceChildren(button, said);
   }
+}
+
+/** The code beside a button that has `data-block`; there it need not stand in an attribute once more. */
+function block(button: HTMLElement): string | undefined {
+  if (button.dataset['block'] === undefined) return undefined;
+  return button.closest('details, figure')?.querySelector('pre')?.textContent;
 }
 
 /** What the reader had looked up to get here. */

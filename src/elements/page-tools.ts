@@ -1,4 +1,3 @@
-import './copy-button';
 import { addressOfPage } from './page-address';
 
 /**

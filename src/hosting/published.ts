@@ -14,7 +14,7 @@ export function publishedAddresses(folder: string): string[] {
   return files
     .filter((file) => !internal.test(file))
     .flatMap((file) =>
-      file.endsWith('.html') ? pageAddresses(join(folder, file), `/${file}`) : [`/${file}`],
+      file.endsWith('index.html') ? pageAddresses(join(folder, file), `/${file}`) : [`/${file}`],
     )
     .toSorted();
 }

@@ -12,7 +12,9 @@ declare global {
   /** Pagefind's library, set by search/pagefind.js. */
   var offlinePagefind:
     | (Omit<Pagefind, 'options'> & {
-        options(options: Parameters<Pagefind['options']>[0] & { baseUrl?: string }): Promise<void>;
+        options(
+          options: Parameters<Pagefind['options']>[0] & { baseUrl: string; noWorker: boolean },
+        ): Promise<void>;
       })
     | undefined;
 }
@@ -37,7 +39,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   if (library === undefined) throw new Error('search/pagefind.js has left nothing.');
   return {
     ...library,
-    options: (options) => library.options({ ...options, baseUrl: '/' }),
+    options: (options) => library.options({ ...options, baseUrl: '/', noWorker: true }),
     debouncedSearch: async (query, options) => {
       const found = await library.debouncedSearch(query, options);
       return (

@@ -72,6 +72,8 @@ export const code = z
     returned: z.enum(['widely', 'rarely', 'never']),
     /** The page that shows it, where it is not returned widely. */
     returnedSource: source.optional(),
+    /** Why no program in examples/ makes it happen on one machine; absent where one does. */
+    notReproduced: z.string().min(1).max(200).optional(),
     /** Why it happens, most likely first; empty where nobody has reported a cause. */
     causes: z.array(cause),
     /** Codes that belong beside it. Written on one of the two pages, shown on both. */

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { codes } from './support/codes.ts';
+import { oneFileAddress, readZip, unpack } from './support/editions.ts';
+
+const text =
+  'Error: connect ECONNREFUSED 127.0.0.1:80\nConnectionResetError: [WinError 10054] closed';
+
+/** Collects what goes wrong on a page: errors on the console and requests that leave the folder. */
+function watch(page: Page, folder: string): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(folder)) faults.push(request.url());
+  });
+  return faults;
+}
+
+test('the folder works from a disk: lookup, full text, decoder, theme, copying', async ({
+  page,
+}) => {
+  const root = unpack('browser');
+  const faults = watch(page, root);
+  await page.goto(`${root}index.html`);
+  const box = page.getByRole('combobox');
+  await box.fill('0x80072746');
+  await expect(page.getByRole('option').first()).toContainText('WSAECONNRESET');
+  await box.press('Enter');
+  await expect(page).toHaveURL(`${root}wsaeconnreset/index.html`);
+  await page.getByRole('button', { name: 'Copy 0x2746' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  await page.getByRole('button', { name: 'Theme: Auto' }).click();
+  await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
+
+  await box.fill('orderly goodbye message-oriented');
+  const found = page.getByRole('group', { name: 'In the text' }).getByRole('option').first();
+  await expect(found).toBeVisible();
+  await found.click();
+  await expect(page).toHaveURL(new RegExp(`^${root}[\\w/]+index\\.html$`));
+
+  await page.goto(`${root}decode/index.html`);
+  await page.getByRole('textbox', { name: 'Log or error text' }).fill(text);
+  await page.getByRole('link', { name: 'WSAECONNREFUSED 10061' }).click();
+  await expect(page).toHaveURL(`${root}wsaeconnrefused/index.html`);
+
+  await page.goto(`${root}search/index.html?q=10048`);
+  await expect(page).toHaveURL(`${root}wsaeaddrinuse/index.html`);
+  expect(faults).toEqual([]);
+});
+
+test('ten links in a row lead from page to page of the folder', async ({ page }) => {
+  const root = unpack('links');
+  const faults = watch(page, root);
+  await page.goto(`${root}index.html`);
+  const seen = new Set([page.url()]);
+  for (let step = 0; step < 10; step++) {
+    const next = await page
+      .locator('main a[href]')
+      .evaluateAll((links) =>
+        links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')),
+      );
+    const target = next.find(
+      (url) => url.startsWith(root) && url.endsWith('.html') && !seen.has(url),
+    );
+    expect(target, page.url()).toBeDefined();
+    seen.add(String(target));
+    await page.goto(String(target));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every link of every page of the folder names a file that is in it', () => {
+  const files = readZip();
+  const decoder = new TextDecoder();
+  const broken: string[] = [];
+  for (const [path, content] of Object.entries(files)) {
+    if (!path.endsWith('.html')) continue;
+    for (const [, url = ''] of decoder
+      .decode(content)
+      .matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+      if (/^(?:https?:|#|mailto:)/.test(url)) continue;
+      const target = new URL(url, `file:///${path}`).pathname.slice(1);
+      if (!(target in files)) broken.push(`${path}: ${url}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('the zip is under 5 MB, and Windows can unpack it', () => {
+  expect(statSync('dist/offline/winsock-errors-offline.zip').size).toBeLessThan(5_000_000);
+  const paths = Object.keys(readZip());
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+  // Within C:\Users\<20 characters>\Downloads\winsock-errors-offline\ a path may have 260 characters.
+  for (const path of paths) {
+    expect(path.length, path).toBeLessThan(200);
+    expect(path).not.toMatch(/(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:\/|$)/i);
+    expect(path).not.toMatch(/[<>:"|?*\\]|[. ](?:\/|$)/);
+  }
+});
+
+test('the offline page names the size and checksum of each edition', async ({ page }) => {
+  await page.goto('/offline/');
+  for (const row of await page.getByRole('main').getByRole('row').all()) {
+    const link = row.getByRole('link');
+    if ((await link.count()) === 0) continue;
+    const file = readFileSync(`dist${await link.getAttribute('href')}`);
+    const sum = createHash('sha256').update(file).digest('hex');
+    await expect(row.getByText(sum)).toBeVisible();
+    await expect(row.getByText(`${(file.length / 1_000_000).toFixed(1)} MB`)).toBeVisible();
+  }
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(4);
+});
+
+test('the one file works from a disk: lookup, search in the text, links', async ({ page }) => {
+  const faults = watch(page, oneFileAddress);
+  expect(statSync('dist/offline/winsock-errors.html').size).toBeLessThan(2_000_000);
+  await page.goto(oneFileAddress);
+  const box = page.getByRole('combobox');
+  await box.fill('-2147014842');
+  await expect(page.getByRole('option').first()).toContainText('WSAECONNRESET');
+  await box.press('Enter');
+  await expect(page.getByRole('heading', { name: 'WSAECONNRESET' })).toBeInViewport();
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await box.fill('the server refuses an outdated TLS');
+  const found = page.getByRole('group', { name: 'In the text' }).getByRole('option');
+  await expect(found.first()).toContainText('refuses an outdated TLS');
+  await box.fill('');
+  await page
+    .getByRole('navigation', { name: 'Contents' })
+    .getByRole('link', { name: /WSAEINVAL$/ })
+    .click();
+  await expect(page.getByRole('heading', { name: 'WSAEINVAL', exact: true })).toBeInViewport();
+  expect(faults).toEqual([]);
+});
+
+test('in the one file every code is there, and every link inside it has a target', () => {
+  const html = readFileSync('dist/offline/winsock-errors.html', 'utf8');
+  const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+  for (const { name } of codes) expect(ids).toContain(name.toLowerCase());
+  const links = [...html.matchAll(/\shref="#([^"]+)"/g)].map(([, id]) => id);
+  expect(links.length).toBeGreaterThan(codes.length);
+  expect(links.filter((id) => !ids.has(id))).toEqual([]);
+});

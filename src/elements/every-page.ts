@@ -1,0 +1,7 @@
+// What any page may need before it is touched, in one request. All else is loaded when it is used.
+import './copy-button';
+import './heading-links';
+import './page-tools';
+import './register-worker';
+import './site-search';
+import './theme-switch';
