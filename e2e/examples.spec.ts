@@ -40,24 +40,20 @@ test('at least 35 codes were reproduced exactly, each by a program of its own', 
   for (const { program } of record.programs) expect(existsSync(program), program).toBe(true);
 });
 
-test('the page of each code shows its program and result, or why there is none', async ({
-  page,
-}) => {
+test('the page of each code shows its program and result, or why there is none', () => {
   for (const { name, value, url } of codes) {
-    await page.goto(url);
-    const section = page.locator('section', {
-      has: page.getByRole('heading', { name: 'Example' }),
-    });
+    const html = readFileSync(`dist${url}index.html`, 'utf8');
+    const section = textOf(/<h2 id="example"[^]*?<\/section>/.exec(html)?.[0] ?? '');
     const row = byCode.get(name);
     if (row === undefined) {
-      await expect(section).toContainText('No program makes it happen on one machine.');
+      expect(section, name).toMatch(/No program makes it happen on one machine\.\s+\S/);
       continue;
     }
-    await expect(section).toContainText(
+    expect(section).toContain(
       row.equal ? `Reproduced with ${record.system}` : `where Microsoft documents ${value}`,
     );
-    const shown = await section.locator('pre').first().textContent();
-    expect(shown?.trim(), name).toBe(readFileSync(row.program, 'utf8').trim());
+    expect(section).toContain(readFileSync(row.program, 'utf8').trim());
+    expect(section).toContain(`documented ${value}`);
   }
 });
 
@@ -133,7 +129,10 @@ test.describe('the check', () => {
 
   test('fails when the code does not come, and when the record is stale', () => {
     const { status, said } = check((source) =>
-      source.replace('provoked(WSAECONNREFUSED, error)', 'provoked(WSAECONNREFUSED, 0)'),
+      source.replace(
+        'provoked(WSAECONNREFUSED, error)',
+        'provoked(WSAECONNREFUSED, error - error)',
+      ),
     );
     expect(status).toBe(1);
     expect(said).toContain('got 0 instead of 10061');
@@ -146,3 +145,11 @@ test('no program sets the error that it claims to provoke', () => {
     expect(readFileSync(file, 'utf8'), file).not.toMatch(/\b(?:WSASetLastError|SetLastError)\s*\(/);
   }
 });
+
+/** The text of a piece of HTML, as a reader sees it. */
+function textOf(html: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+  return html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '');
+}

@@ -52,7 +52,7 @@ async function runAll(tools: Toolchain): Promise<ExamplesRecord> {
     runOne(tools, join(values.folder, file), folder),
   );
   rmSync(folder, { recursive: true, force: true });
-  const handling = await inParallel(readHandling(), (program) =>
+  const handling = await inParallel(values.folder === 'examples' ? readHandling() : [], (program) =>
     runHandling(program).catch((error: unknown) => {
       problems.push(error instanceof Error ? error.message : String(error));
       return { id: program.id };

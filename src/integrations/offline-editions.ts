@@ -6,9 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { base, killServiceWorker, site } from '../hosting/environment.ts';
 import { zip } from '../offline/archive.ts';
 import { copyList } from '../offline/copy-list.ts';
+import { docset } from '../offline/docset.ts';
+import { docsetFeed } from '../offline/docset-texts.ts';
 import { type BuiltSite, offlineEdition } from '../offline/edition.ts';
 import { editions } from '../offline/editions.ts';
 import { oneFile } from '../offline/one-file.ts';
+import { tgz } from '../offline/tgz.ts';
 
 /**
  * Makes the copies for reading without a network from the built site, writes their sizes and checksums
@@ -25,9 +28,12 @@ export function offlineEditions(): AstroIntegration {
         const page = join(folder, 'offline/index.html');
         if (!existsSync(page)) return;
         const edition = await offlineEdition(built);
+        const address = new URL(built.base, site);
+        const { version } = copyList(folder);
         const files: Record<(typeof editions)[number]['file'], Uint8Array> = {
           'winsock-errors-offline.zip': zip(edition, 'winsock-errors'),
           'winsock-errors.html': await oneFile(built),
+          'Winsock_errors.tgz': await tgz(await docset(edition, address, version)),
         };
         for (const [name, content] of Object.entries(files)) {
           writeFileSync(join(folder, 'offline', name), content);
@@ -40,6 +46,8 @@ export function offlineEditions(): AstroIntegration {
         const { bytes } = copyList(folder);
         replace(page, '{size:copy}', inMegabytes(bytes));
         writeFileSync(join(folder, 'offline/files.json'), JSON.stringify(copyList(folder)));
+        const tarball = new URL('offline/Winsock_errors.tgz', address).href;
+        writeFileSync(join(folder, 'offline/Winsock_errors.xml'), docsetFeed(version, tarball));
         logger.info(
           `${edition.size} files, ${inMegabytes(files['winsock-errors-offline.zip'].length)}`,
         );
