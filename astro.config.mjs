@@ -6,9 +6,42 @@ import { defineConfig } from 'astro/config';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
 import { headers } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
+import { browserCopy } from './src/integrations/browser-copy.ts';
+import { inlineStyle } from './src/integrations/inline-style.ts';
 import { offlineEditions } from './src/integrations/offline-editions.ts';
 import { publish } from './src/integrations/publish.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+
+// What focus on the search box loads is one small file: parts that preload each other would cost more.
+const oneSearchScript = {
+  name: 'one-search-script',
+  /** @param {string} name */
+  configEnvironment: (name) =>
+    name !== 'client'
+      ? undefined
+      : {
+          build: {
+            modulePreload: false,
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    {
+                      name: 'page',
+                      priority: 2,
+                      test: /preload-helper|src\/elements\/(?:clipboard|copy-button|heading-links|page-address|page-tools|register-worker|site-files|site-search|theme-switch|trusted-scripts)\.ts/,
+                    },
+                    {
+                      name: 'search',
+                      test: /src\/(?:winsock|elements\/(?:answers|full-text|results|search-box))/,
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+};
 
 export default defineConfig({
   site,
@@ -24,14 +57,20 @@ export default defineConfig({
     // Prism marks up with classes; Shiki would need inline styles, which the policy forbids.
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx(), sitemap(sitemapOptions()), searchIndex(), offlineEditions(), publish()],
+  integrations: [
+    mdx(),
+    sitemap(sitemapOptions()),
+    searchIndex(),
+    offlineEditions(),
+    inlineStyle(),
+    browserCopy(),
+    publish(),
+  ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), oneSearchScript],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
     build: {
       assetsInlineLimit: 0,
-      // What a click loads is small: the helper that loads its parts in parallel would cost more.
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, report) {
           // Each MDX file of a collection carries a directive for Astro itself; nothing is lost.

@@ -83,7 +83,13 @@ for (const [name, host] of Object.entries({ nginx, Apache: apache })) {
     test('files with a hash are kept, all else is asked for again', async () => {
       const [script = ''] = globSync('_astro/*.js', { cwd: 'dist' });
       expect((await get(`/${script}`)).headers.get('cache-control')).toBe(caching.hashed);
-      for (const path of ['/', '/wsaeconnreset/', '/wsaeconnreset', '/codes.json', '/theme.js']) {
+      for (const path of [
+        '/',
+        '/wsaeconnreset/',
+        '/wsaeconnreset',
+        '/codes.json',
+        '/service-worker.js',
+      ]) {
         expect((await get(path)).headers.get('cache-control'), path).toBe(caching.pages);
       }
     });

@@ -3,9 +3,13 @@ import Diagram from './Diagram.astro';
 import Heading from './Heading.astro';
 import InlineCode from './InlineCode.astro';
 import Link from './Link.astro';
+import Preformatted from './Preformatted.astro';
 
 /** The only components that MDX may use, by the name that authors or Markdown give them. */
-export const mdxComponents = { Diagram, a: Link, code: InlineCode, h2: Heading } satisfies Record<
-  (typeof mdxComponentNames)[number] | 'a' | 'code' | 'h2',
-  unknown
->;
+export const mdxComponents = {
+  Diagram,
+  a: Link,
+  code: InlineCode,
+  h2: Heading,
+  pre: Preformatted,
+} satisfies Record<(typeof mdxComponentNames)[number] | 'a' | 'code' | 'h2' | 'pre', unknown>;

@@ -23,10 +23,19 @@ export function addressOf(base: string, { name }: Pick<Answer, 'name'>): string 
   return pageAddress(base, `${name.toLowerCase()}/`);
 }
 
-/** Starts loading what the first certain answer needs. */
+/** What a certain answer needs. Loads one file, once; a load that failed is tried again. */
 export function loadLexicon(base: string): Promise<Lexicon> {
-  lexicon ??= loadData<LexiconData>(base, 'lexicon.json').then(openLexicon);
-  return lexicon;
+  if (lexicon === undefined) useLexicon(loadData<LexiconData>(base, 'lexicon.json'));
+  return lexicon ?? Promise.reject(new Error('The lexicon could not be loaded.'));
+}
+
+/** Takes a lexicon that is already on its way. */
+export function useLexicon(data: Promise<LexiconData>): void {
+  const opened = data.then(openLexicon);
+  lexicon = opened;
+  opened.catch(() => {
+    if (lexicon === opened) lexicon = undefined;
+  });
 }
 
 /** What a code means in one sentence, and whether to try again; by the code's name. */

@@ -1,17 +1,21 @@
-import { loadLexicon, meantCodes, namedCodes } from './answers';
+import { meantCodes, namedCodes, useLexicon } from './answers';
 import { searchFullText } from './full-text';
 import { answerGroups, decodeGroup, type Group, pageGroup, remember } from './results';
+import type { LexiconData } from '../winsock/lexicon';
 import type { Answer } from '../winsock/lookup';
 
-/** Turns the form of a `<site-search>` into a combobox by the WAI-ARIA pattern, whose options are links. */
-export function startSearchBox(host: HTMLElement): void {
+/**
+ * Turns the form of a `<site-search>` into a combobox by the WAI-ARIA pattern, whose options are links.
+ * `data` is the lexicon on its way.
+ */
+export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): void {
   const input = part(host, 'input', HTMLInputElement);
   const list = part(host, '[role=listbox]', HTMLElement);
   const status = part(host, '[role=status]', HTMLElement);
   const form = part(host, 'form', HTMLFormElement);
   const base = host.dataset['base'] ?? '/';
 
-  void loadLexicon(base).catch(() => undefined);
+  useLexicon(data);
   input.addEventListener('input', () => void search());
   input.addEventListener('keydown', onKey);
   form.addEventListener('submit', onSubmit);

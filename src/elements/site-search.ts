@@ -1,3 +1,6 @@
+import type { LexiconData } from '../winsock/lexicon';
+import { loadData } from './site-files';
+
 /**
  * The search box. Until it is first focused it is a plain form that leads to the search page; then the
  * rest is loaded. Ctrl+K or Cmd+K focuses it.
@@ -22,8 +25,10 @@ class SiteSearch extends HTMLElement {
   }
 
   async #start(): Promise<void> {
+    // Code and data travel side by side.
+    const data = loadData<LexiconData>(this.dataset['base'] ?? '/', 'lexicon.json');
     const { startSearchBox } = await import('./search-box');
-    startSearchBox(this);
+    startSearchBox(this, data);
   }
 }
 

@@ -1,14 +1,18 @@
+import { styleHash } from './style-hash.ts';
+
 /** What the site may load and run. One value serves the header and the `<meta>` of hosts without headers. */
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  `style-src 'self' '${styleHash}'`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ];
 
 /** Content-Security-Policy for `<meta http-equiv>`, which may not carry `frame-ancestors`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** Scripts, styles and data that only the site's own scripts and hosts read: they may change with each build. */
 const internal =
-  /^(?:_astro|pagefind)\/|^(?:404\.html|web\.config|theme\.js|(?:advice|lexicon|words)\.json)$/;
+  /^(?:_astro|pagefind)\/|^(?:404\.html|web\.config|(?:advice|lexicon|words)\.json)$/;
 
 /**
  * Every address that a built site publishes for good, sorted: pages, the ids inside their main part,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { base, killServiceWorker, site } from '../hosting/environment.ts';
+import { base, site } from '../hosting/environment.ts';
 import { zip } from '../offline/archive.ts';
 import { copyList } from '../offline/copy-list.ts';
 import { docset } from '../offline/docset.ts';
@@ -11,11 +11,12 @@ import { docsetFeed } from '../offline/docset-texts.ts';
 import { type BuiltSite, offlineEdition } from '../offline/edition.ts';
 import { editions } from '../offline/editions.ts';
 import { oneFile } from '../offline/one-file.ts';
+import { inMegabytes } from '../offline/sizes.ts';
 import { tgz } from '../offline/tgz.ts';
 
 /**
- * Makes the copies for reading without a network from the built site, writes their sizes and checksums
- * into the offline page, and lists the files that a browser may keep.
+ * Makes the copies for reading without a network from the built site, and writes their sizes and
+ * checksums into the offline page.
  */
 export function offlineEditions(): AstroIntegration {
   return {
@@ -40,12 +41,6 @@ export function offlineEditions(): AstroIntegration {
           replace(page, `{size:${name}}`, inMegabytes(content.byteLength));
           replace(page, `{sha256:${name}}`, sha256(content));
         }
-        if (killServiceWorker) {
-          copyFileSync(join(folder, 'service-worker-kill.js'), join(folder, 'service-worker.js'));
-        }
-        const { bytes } = copyList(folder);
-        replace(page, '{size:copy}', inMegabytes(bytes));
-        writeFileSync(join(folder, 'offline/files.json'), JSON.stringify(copyList(folder)));
         const tarball = new URL('offline/Winsock_errors.tgz', address).href;
         writeFileSync(join(folder, 'offline/Winsock_errors.xml'), docsetFeed(version, tarball));
         logger.info(
@@ -62,8 +57,4 @@ function replace(file: string, token: string, text: string): void {
 
 function sha256(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-function inMegabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,4 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -9,20 +10,26 @@ import type { AstroIntegration } from 'astro';
 export function publish(): AstroIntegration {
   let target: URL;
   let staging: URL;
+  let last: URL;
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': async ({ command, config }) => {
         if (command !== 'build') return;
         target = config.outDir;
-        staging = new URL(`.${folderName(target)}.unfinished/`, new URL('../', target));
+        const beside = new URL(`../.${folderName(target)}`, target);
+        staging = new URL(`${beside.href}.unfinished/`);
+        last = new URL(`${beside.href}.last/`);
         await rm(staging, { recursive: true, force: true });
         // Not updateConfig: it takes a path, while the rest of Astro reads a resolved URL by now.
         config.outDir = staging;
       },
       'astro:build:done': async () => {
-        await rm(target, { recursive: true, force: true });
-        await rename(staging, target);
+        // Renamed, because removing takes long enough to be killed half-way.
+        await rm(last, { recursive: true, force: true });
+        if (existsSync(target)) renameSync(target, last);
+        renameSync(staging, target);
+        await rm(last, { recursive: true, force: true });
       },
     },
   };

@@ -1,4 +1,5 @@
 // Every script of the site as one classic script: browsers load no modules from a disk.
+import '../elements/trusted-scripts';
 import '../elements/code-filter';
 import '../elements/copy-button';
 import '../elements/heading-links';

@@ -1,21 +1,24 @@
 import { posix } from 'node:path';
+import { docsetStyle } from './docset-style.ts';
 import type { Files } from './edition.ts';
 
-/** What a docset does not need: data and text for other programs, other editions to download. */
-const left = /\.(?:json|md|txt)$|^offline\//;
+/** What a docset does not need: data and text for other programs, other editions, an installed site. */
+const left = /\.(?:json|md|txt)$|^(?:offline|icons)\/|^service-worker/;
 
 /**
- * The files below Documents: pages with the anchors from which Dash makes its table of contents. Links
- * to what is left out lead to the site.
+ * The files below Documents, fit for docset browsers: pages with the anchors from which Dash makes its
+ * table of contents, without the policy that keeps the browser's own styles out; styles and scripts for
+ * the older engines among them. Links to what is left out lead to the site.
  */
 export function docsetPages(edition: Files, address: URL): Files {
   const kept = [...edition].filter(([path]) => !left.test(path));
-  return new Map(
-    kept.map(([path, content]) => [
-      path,
-      path.endsWith('.html') ? page(content, path, edition, address) : content,
-    ]),
-  );
+  return new Map(kept.map(([path, content]) => [path, fit(content, path, edition, address)]));
+}
+
+function fit(content: Uint8Array, path: string, edition: Files, address: URL): Uint8Array {
+  if (path.endsWith('.css')) return docsetStyle(content);
+  if (path === 'site.js') return encode(missing + decode(content));
+  return path.endsWith('.html') ? encode(page(decode(content), path, edition, address)) : content;
 }
 
 /** The headings of a page that can be linked to. */
@@ -35,15 +38,14 @@ export function textOf(html: string): string {
     .trim();
 }
 
-function page(content: Uint8Array, path: string, edition: Files, address: URL): Uint8Array {
-  const html = new TextDecoder()
-    .decode(content)
+function page(html: string, path: string, edition: Files, address: URL): string {
+  return html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
     .replaceAll(heading, (whole, _, inside: string) => anchor(textOf(inside)) + whole)
     .replaceAll(/(\shref=")([^":#?]+)/g, (whole, before: string, link: string) => {
       const target = posix.join(posix.dirname(path), link);
       return left.test(target) && edition.has(target) ? before + online(target, address) : whole;
     });
-  return new TextEncoder().encode(html);
 }
 
 function anchor(name: string): string {
@@ -54,6 +56,23 @@ function online(path: string, address: URL): string {
   return new URL(path.replace(/(^|\/)index\.html$/, '$1'), address).href;
 }
 
+function decode(content: Uint8Array): string {
+  return new TextDecoder().decode(content);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 const heading = /<h2 id="([^"]*)"[^>]*>([^]*?)<\/h2>/g;
 
 const entities = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+
+/** What the site's scripts use and Qt 5 of Zeal 0.6, a Chromium 87, does not have. */
+const missing = `for (const { prototype } of [Array, String]) {
+  if (!('at' in prototype)) Object.defineProperty(prototype, 'at', { value(at) { return this[at < 0 ? this.length + at : at]; } });
+}
+if (!('toSorted' in Array.prototype)) {
+  Object.defineProperty(Array.prototype, 'toSorted', { value(compare) { return [...this].sort(compare); } });
+}
+`;

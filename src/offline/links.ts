@@ -31,7 +31,7 @@ export function toRoot(file: string): string {
 }
 
 /** One address of the site as it is written in a page of the edition. */
-export function relativeLink(url: string, { file, base, has, site }: LinkContext): string {
+function relativeLink(url: string, { file, base, has, site }: LinkContext): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
   if (!`${path}/`.startsWith(base)) return new URL(url, site).href;
   const below = path.slice(base.length);

@@ -32,6 +32,7 @@ export async function oneFile(built: BuiltSite): Promise<Uint8Array> {
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
 <title>Winsock errors: all codes in one file</title>
 <meta name="color-scheme" content="light dark">
 <style>${style}</style></head>

@@ -18,6 +18,3 @@ export const messages = z.strictObject({
     }),
   ),
 });
-
-/** One language's message texts. */
-export type Messages = z.infer<typeof messages>;

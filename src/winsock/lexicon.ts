@@ -89,7 +89,7 @@ export interface Hit {
   rank: number;
 }
 
-export interface LexiconMessage extends Hit {
+interface LexiconMessage extends Hit {
   length: number;
   all: number;
 }

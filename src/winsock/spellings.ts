@@ -1,7 +1,7 @@
 import { toHex, toHresult, toSignedHresult } from './numbers.ts';
 
 /** How a spelling is related to its code; lookup prints it ("as HRESULT"). */
-export type SpellingKind =
+type SpellingKind =
   | 'name'
   | 'short name'
   | 'other name'
@@ -37,7 +37,7 @@ export interface Spelled {
 }
 
 /** What a runtime calls a code. */
-export interface RuntimeSpelled {
+interface RuntimeSpelled {
   /** Name of the runtime. */
   title: string;
   name?: string | undefined;
