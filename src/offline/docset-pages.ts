@@ -7,8 +7,8 @@ const left = /\.(?:json|md|txt)$|^(?:offline|icons)\/|^service-worker/;
 
 /**
  * The files below Documents, fit for docset browsers: pages with the anchors from which Dash makes its
- * table of contents, without the policy that keeps the browser's own styles out; styles and scripts for
- * the older engines among them. Links to what is left out lead to the site.
+ * table of contents, with a policy that lets the browser add its own styles (Zeal's are at qrc:); styles
+ * and scripts for the older engines among them. Links to what is left out lead to the site.
  */
 export function docsetPages(edition: Files, address: URL): Files {
   const kept = [...edition].filter(([path]) => !left.test(path));
@@ -40,7 +40,10 @@ export function textOf(html: string): string {
 
 function page(html: string, path: string, edition: Files, address: URL): string {
   return html
-    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(
+      /(<meta http-equiv="Content-Security-Policy"[^>]*style-src )[^;"]*/,
+      "$1'self' 'unsafe-inline' qrc:",
+    )
     .replaceAll(heading, (whole, _, inside: string) => anchor(textOf(inside)) + whole)
     .replaceAll(/(\shref=")([^":#?]+)/g, (whole, before: string, link: string) => {
       const target = posix.join(posix.dirname(path), link);
@@ -69,10 +72,9 @@ const heading = /<h2 id="([^"]*)"[^>]*>([^]*?)<\/h2>/g;
 const entities = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 /** What the site's scripts use and Qt 5 of Zeal 0.6, a Chromium 87, does not have. */
-const missing = `for (const { prototype } of [Array, String]) {
-  if (!('at' in prototype)) Object.defineProperty(prototype, 'at', { value(at) { return this[at < 0 ? this.length + at : at]; } });
-}
-if (!('toSorted' in Array.prototype)) {
-  Object.defineProperty(Array.prototype, 'toSorted', { value(compare) { return [...this].sort(compare); } });
-}
+const missing = `for (const [{ prototype }, name, property] of [
+  [Array, 'at', { value(at) { return this[at < 0 ? this.length + at : at]; } }],
+  [Array, 'toSorted', { value(compare) { return [...this].sort(compare); } }],
+  [Element, 'role', { get() { return this.getAttribute('role'); }, set(role) { this.setAttribute('role', role); } }],
+]) if (!(name in prototype)) Object.defineProperty(prototype, name, property);
 `;
