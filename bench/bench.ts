@@ -1,23 +1,44 @@
-import { buildTimes } from './build.ts';
+import { parseArgs } from 'node:util';
+import { buildEffort } from './build.ts';
+import { editionSizes } from './editions.ts';
+import { type Figure, printFigures } from './figure.ts';
+import { lighthouseScores } from './lighthouse.ts';
 import { lookupFigures } from './lookup.ts';
+import { waits } from './paint.ts';
+import { scaleFigures } from './scale.ts';
+import { searchCosts } from './search.ts';
+import { sectionCosts } from './sections.ts';
 import { pageWeights } from './weight.ts';
 
-/** One line of the report: a figure, its budget where it has one, and whether it holds. */
-export interface Figure {
-  what: string;
-  figure: string;
-  budget?: string;
-  /** False where a budget is missed. Times are printed, never judged. */
-  ok?: boolean;
+// Measures the site in `dist` as it was built: figures against the budgets of the design in one table, exit code 1
+// where one is missed. Times are printed, never judged. A part alone: npm run bench -- --only weight,search
+// How it grows, which takes half an hour: npm run bench -- --scale
+const kinds: Readonly<Record<string, () => (Figure[] | Promise<Figure[]>)[]>> = {
+  weight: () => [pageWeights(), sectionCosts(), editionSizes()],
+  search: () => [lookupFigures(), searchCosts()],
+  lighthouse: () => [lighthouseScores()],
+  paint: () => [waits()],
+  build: () => [buildEffort()],
+};
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    scale: { type: 'boolean', default: false },
+    // How many times the real codes, first the size that the others are compared with.
+    times: { type: 'string', default: '1,10,100' },
+  },
+});
+const wanted = values.only?.split(',') ?? (values.scale ? [] : Object.keys(kinds));
+const unknown = wanted.find((kind) => !(kind in kinds));
+if (unknown !== undefined) {
+  throw new Error(`--only knows ${Object.keys(kinds).join(', ')}, not "${unknown}".`);
 }
 
-const figures: Figure[] = [...buildTimes(), ...pageWeights(), ...lookupFigures()];
-console.table(
-  figures.map(({ what, figure, budget = '', ok }) => ({
-    what,
-    figure,
-    budget,
-    '': ok === undefined ? '' : ok ? 'ok' : 'MISSED',
-  })),
-);
-if (figures.some(({ ok }) => ok === false)) process.exitCode = 1;
+const figures: Figure[] = [];
+// One after the other, so that none slows another down.
+for (const kind of wanted) {
+  for (const part of kinds[kind]?.() ?? []) figures.push(...(await part));
+}
+if (values.scale) figures.push(...(await scaleFigures(values.times.split(',').map(Number))));
+if (!printFigures(figures)) process.exitCode = 1;

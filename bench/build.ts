@@ -1,14 +1,32 @@
-import { rmSync } from 'node:fs';
-import { build } from '../e2e/support/astro.ts';
-import type { Figure } from './bench.ts';
+import { cpSync, rmSync } from 'node:fs';
+import type { Figure } from './figure.ts';
+import { type Effort, measuredBuild } from './measured-build.ts';
 
-/** Builds the site without and with Astro's cache; the second build is the one that the other figures measure. */
-export function buildTimes(): Figure[] {
-  rmSync('node_modules/.astro', { recursive: true, force: true });
-  return ['clean build', 'warm build'].map((what) => {
-    const start = performance.now();
-    const { status, stdout, stderr } = build('dist', {});
-    if (status !== 0) throw new Error(stdout + stderr);
-    return { what, figure: `${((performance.now() - start) / 1000).toFixed(1)} s` };
-  });
+const MEMORY = 2000;
+
+/**
+ * Builds the site without and with Astro's cache, from a copy of the content, so that neither `dist` nor
+ * the cache of the working folder is touched.
+ */
+export async function buildEffort(): Promise<Figure[]> {
+  const folder = 'node_modules/.cache/bench/build';
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content', `${folder}/content`, { recursive: true });
+  const figures: Figure[] = [];
+  for (const what of ['clean build', 'warm build']) {
+    const effort = await measuredBuild(`${folder}/content`, `${folder}/dist`);
+    figures.push({ what, figure: `${effort.seconds.toFixed(1)} s` }, memory(what, effort));
+  }
+  rmSync(folder, { recursive: true });
+  return figures;
+}
+
+function memory(what: string, { megabytes }: Effort): Figure {
+  if (megabytes === undefined) return { what: `${what}, peak memory`, figure: 'not measured here' };
+  return {
+    what: `${what}, peak memory of all processes`,
+    figure: `${megabytes} MB`,
+    budget: `≤ ${MEMORY} MB`,
+    ok: megabytes <= MEMORY,
+  };
 }

@@ -1,20 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { decode } from '../src/winsock/decode.ts';
 import { openLexicon } from '../src/winsock/lexicon.ts';
 import { lookup } from '../src/winsock/lookup.ts';
-import type { Figure } from './bench.ts';
-import { gzipped } from './weight.ts';
+import { gzipped } from './compress.ts';
+import type { Figure } from './figure.ts';
 
-const DATA = 12 * 1024;
-
-/** What search costs: bytes until the first certain answer, time per query, throughput of the decoder. */
+/** What search costs: bytes of the files that it loads, time per query, throughput of the decoder. */
 export function lookupFigures(): Figure[] {
-  const data = readFileSync('dist/lexicon.json', 'utf8');
-  const lexicon = openLexicon(JSON.parse(data));
+  const lexicon = openLexicon(JSON.parse(readFileSync('dist/lexicon.json', 'utf8')));
   const words = JSON.parse(readFileSync('dist/words.json', 'utf8'));
-  const scripts = globSync('dist/_astro/search-box*.js').map((file) => gzipped(readFileSync(file)));
-  const script = scripts.reduce((sum, bytes) => sum + bytes, 0);
   const queries: { query: string }[] = parse(readFileSync('e2e/fixtures/queries.yaml', 'utf8'));
   const lines: { text: string }[] = parse(readFileSync('e2e/fixtures/log-forms.yaml', 'utf8'));
   const log = lines.map(({ text }) => text).join('\n');
@@ -24,13 +19,6 @@ export function lookupFigures(): Figure[] {
     time(() => queries.forEach(({ query }) => lookup(query, lexicon, words))) / queries.length;
   const perMegabyte = time(() => decode(megabyte, lexicon));
   return [
-    {
-      what: 'data until the first certain answer',
-      figure: `${gzipped(data)} B`,
-      budget: `${DATA} B`,
-      ok: gzipped(data) <= DATA,
-    },
-    { what: 'script of the search box, loaded on focus', figure: `${script} B` },
     {
       what: 'data for plain words, loaded after it',
       figure: `${gzipped(JSON.stringify(words))} B`,

@@ -1,82 +1,106 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { codes } from '../e2e/support/codes.ts';
-import type { Figure } from './bench.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { brotlied, gzipped } from './compress.ts';
+import { atMost, type Figure } from './figure.ts';
+import { filesOf, type PageFiles } from './page.ts';
+import { median } from './peers/median.ts';
+import { readCodes } from './published.ts';
 
 // Budgets of the design, in bytes after gzip.
 const PAGE = 14 * 1024;
 const SCRIPT = 3 * 1024;
-const CARD = 60_000;
 
-/** What a first visit to a page costs: HTML and stylesheets together, and the scripts that it loads. */
+/** What a first visit to each page costs: HTML and stylesheets together, the scripts that it loads, fonts. */
 export function pageWeights(): Figure[] {
-  const pages = globSync('dist/**/index.html').map((file) => ({ file, ...weigh(file) }));
-  const slugs = new Set(codes.map(({ name }) => name.toLowerCase()));
-  const codePages = pages
-    .filter(({ file }) => slugs.has(file.split(/[/\\]/)[1] ?? ''))
+  const slugs = new Set(readCodes().map(({ name }) => name.toLowerCase()));
+  const pages = globSync('dist/**/*.html')
+    // An offline edition is one file of megabytes, and no page of the site.
+    .filter((file) => !file.endsWith('winsock-errors.html'))
+    .map(weigh)
     .toSorted((a, b) => b.page - a.page);
-  const others = pages
-    .filter((page) => !codePages.includes(page))
-    .toSorted((a, b) => b.page - a.page);
+  const codePages = pages.filter(({ path }) => slugs.has(path.replaceAll('/', '')));
+  const shortLinks = pages.filter(({ forwards }) => forwards);
+  const others = pages.filter((page) => !codePages.includes(page) && !page.forwards);
+  const fonts = pages.reduce((sum, page) => sum + page.fonts, 0);
   return [
-    ...codePages.slice(0, 5).map(({ file, page }) => ({
-      what: `HTML + CSS of ${file}, one of the five heaviest code pages`,
-      figure: `${page} B`,
-      budget: `${PAGE} B`,
-      ok: page <= PAGE,
-    })),
-    {
-      what: 'script on a code page, the most',
-      figure: `${Math.max(...codePages.map(({ script }) => script))} B`,
-      budget: `${SCRIPT} B`,
-      ok: codePages.every(({ script }) => script <= SCRIPT),
-    },
-    {
-      what: 'median HTML + CSS of a code page',
-      figure: `${codePages[Math.floor(codePages.length / 2)]?.page} B`,
-    },
-    heaviestCard(),
-    ...others
+    ...codePages
       .slice(0, 5)
-      .map(({ file, page }) => ({ what: `HTML + CSS of ${file}`, figure: `${page} B` })),
+      .map(({ path, page, detail }) => ({ ...atMost(path, page, PAGE, 'B'), detail }))
+      .map(({ detail, ...line }, place) => ({
+        ...line,
+        what: `code page ${place + 1} by weight, ${line.what}: HTML + CSS, gzip`,
+        figure: `${line.figure} (${detail})`,
+      })),
+    middle('median code page', codePages),
+    middle('median short link', shortLinks),
+    ...others.slice(0, 5).map(({ path, page, detail }) => ({
+      what: `other page, ${path}: HTML + CSS, gzip`,
+      figure: `${page} B (${detail})`,
+    })),
+    atMost(
+      'script of a code page before any use, the most, gzip',
+      Math.max(...codePages.map(({ script }) => script)),
+      SCRIPT,
+      'B',
+    ),
+    atMost('fonts that pages load', fonts, 0, 'files'),
   ];
 }
 
-function heaviestCard(): Figure {
-  const bytes = Math.max(...globSync('dist/cards/**/*.png').map((file) => statSync(file).size));
+interface Weight {
+  /** Address of the page. */
+  path: string;
+  /** HTML and stylesheets, gzip. */
+  page: number;
+  script: number;
+  fonts: number;
+  /** A short link, which only leads on. */
+  forwards: boolean;
+  /** The rest in words. */
+  detail: string;
+}
+
+const sizes = new Map<string, { gzip: number; brotli: number }>();
+
+function weigh(file: string): Weight {
+  const files = filesOf('dist', file);
+  const html = sum([files.html]);
+  const css = sum(files.css);
+  const script = sum(files.script);
   return {
-    what: 'the heaviest card',
-    figure: `${bytes} B`,
-    budget: `${CARD} B`,
-    ok: bytes < CARD,
+    path: file.slice('dist'.length).replace(/index\.html$/, ''),
+    page: html.gzip + css.gzip,
+    script: script.gzip,
+    fonts: files.fonts.length,
+    forwards: readFileSync(file, 'utf8').includes('data-forward'),
+    detail: `HTML ${html.gzip}, CSS ${css.gzip}, script ${script.gzip}; brotli ${html.brotli + css.brotli}, script ${script.brotli}; ${requests(files)} requests`,
   };
 }
 
-function weigh(file: string): { page: number; script: number } {
-  const html = readFileSync(file, 'utf8');
-  const own = [
-    ...html.matchAll(/<(?:link rel="stylesheet" href|script[^>]* src)="(\/[^"]+)"/g),
-  ].map(([, url = '']) => url);
-  const size = (files: Iterable<string>) =>
-    [...files].map((path) => gzipped(readFileSync(path))).reduce((sum, bytes) => sum + bytes, 0);
-  const files = own.map((url) => join('dist', url));
-  const scripts = new Set(files.filter((path) => path.endsWith('.js')).flatMap(withImports));
+function requests({ css, script }: PageFiles): number {
+  return 1 + css.length + script.length;
+}
+
+function sum(files: readonly string[]): { gzip: number; brotli: number } {
+  const all = files.map(size);
   return {
-    page: gzipped(html) + size(files.filter((path) => path.endsWith('.css'))),
-    script: size(scripts),
+    gzip: all.reduce((total, { gzip }) => total + gzip, 0),
+    brotli: all.reduce((total, { brotli }) => total + brotli, 0),
   };
 }
 
-/** A script and all that it imports at once. */
-function withImports(path: string): string[] {
-  const imports = [
-    ...readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*["'](\.\/[^"']+)["']/g),
-  ];
-  return [path, ...imports.flatMap(([, name = '']) => withImports(join(dirname(path), name)))];
+/** Stylesheets and scripts are shared by many pages, so each file is compressed once. */
+function size(file: string): { gzip: number; brotli: number } {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const data = readFileSync(file);
+  const found = { gzip: gzipped(data), brotli: brotlied(data) };
+  sizes.set(file, found);
+  return found;
 }
 
-/** Bytes after gzip at its strongest. */
-export function gzipped(data: string | Buffer): number {
-  return gzipSync(data, { level: 9 }).length;
+function middle(what: string, pages: readonly Weight[]): Figure {
+  return {
+    what: `${what}: HTML + CSS, gzip`,
+    figure: `${median(pages.map(({ page }) => page))} B (of ${pages.length})`,
+  };
 }

@@ -1,0 +1,58 @@
+import type { Figure } from './figure.ts';
+import { openCold } from './peers/cold-page.ts';
+import { median } from './peers/median.ts';
+import { timeSearch } from './peers/search-time.ts';
+import { launch } from './peers/visit.ts';
+import { serveAsHosted } from './server.ts';
+
+const RUNS = 5;
+const PAGE = '/wsaeconnreset/';
+const QUERY = { text: '10054', path: PAGE };
+const BOX = { input: 'site-search input', hits: 'site-search [role=option]' };
+
+/**
+ * What somebody waits who follows a link to a code, and then looks one up: slow 4G (150 ms round trip, 1.6 Mbit/s),
+ * processor four times as slow, nothing cached. Medians; printed, never judged.
+ */
+export async function waits(): Promise<Figure[]> {
+  const site = await serveAsHosted('dist');
+  const browser = await launch();
+  try {
+    const pages = [];
+    const searches = [];
+    for (let run = 0; run < RUNS; run++) {
+      pages.push(await openCold(browser, site, PAGE));
+      searches.push(await timeSearch(browser, site, BOX, QUERY));
+    }
+    const times = (what: string, goal: string, all: number[]): Figure => ({
+      what,
+      figure: `${Math.round(median(all))} ms (${all.map(Math.round).join(', ')})`,
+      budget: `goal ${goal}`,
+    });
+    return [
+      times(
+        `${PAGE} cold, first paint`,
+        '≤ 450 ms',
+        pages.map(({ firstPaint }) => firstPaint),
+      ),
+      times(
+        `${PAGE} cold, largest paint`,
+        '≤ 450 ms',
+        pages.map(({ largestPaint }) => largestPaint),
+      ),
+      times(
+        `${QUERY.text} typed into a cold box, first certain answer`,
+        '≤ 250 ms',
+        searches.map(({ cold }) => cold),
+      ),
+      times(
+        `${QUERY.text} typed again`,
+        '< 16 ms after the last key',
+        searches.map(({ warm }) => warm),
+      ),
+    ];
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
