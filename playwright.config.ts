@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { subPath } from './e2e/support/astro.ts';
-import { findBrowser } from './e2e/support/browser.ts';
+import { findBrowser, otherEngines } from './e2e/support/browser.ts';
 
 const executablePath = findBrowser();
 const args = [
@@ -14,12 +14,28 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  reporter: 'list',
+  reporter: [['./e2e/support/engines.ts'], ['list']],
   use: {
     baseURL: 'http://localhost:4322',
     trace: 'retain-on-failure',
-    launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: { args, ...(executablePath === undefined ? {} : { executablePath }) },
+      },
+    },
+    // What a reader does, in every engine that is there. Some of it Playwright can ask of Chromium only: to
+    // read the clipboard, to print, to cut the service worker off.
+    ...otherEngines.map((browserName) => ({
+      name: browserName,
+      use: { browserName },
+      testMatch: /(search|decode|site|people|keyboard)\.spec\.ts$/,
+      grepInvert: /@chromium/,
+    })),
+  ],
   // A server of the tests' own: Astro allows one preview at a time, which may be the developer's.
   webServer: [
     { command: 'node e2e/support/serve-dist.ts', url: 'http://localhost:4322' },

@@ -21,8 +21,6 @@ export async function measuredBuild(contentDir: string, outDir: string): Promise
     process.execPath,
     [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
     {
-      // A process group of its own, so that its processes can be told from others.
-      detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
@@ -38,13 +36,9 @@ export async function measuredBuild(contentDir: string, outDir: string): Promise
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   let peak = 0;
-  const timer = setInterval(() => (peak = Math.max(peak, groupMemory(child.pid ?? NaN))), 200);
-  // A build is not left behind where this program is interrupted.
-  const end = () => child.kill();
-  process.once('exit', end);
+  const timer = setInterval(() => (peak = Math.max(peak, treeMemory(child.pid ?? NaN))), 200);
   const status = await new Promise((done) => child.on('close', done));
   clearInterval(timer);
-  process.off('exit', end);
   if (status !== 0) throw new Error(`The build of ${contentDir} ended with ${status}.\n${output}`);
   return {
     seconds: (performance.now() - start) / 1000,
@@ -52,20 +46,25 @@ export async function measuredBuild(contentDir: string, outDir: string): Promise
   };
 }
 
-/** Bytes that the processes of a group hold now. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
-function groupMemory(group: number): number {
+/** Bytes that a process and its descendants hold now. https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function treeMemory(root: number): number {
   if (process.platform !== 'linux') return 0;
-  return readdirSync('/proc')
+  const processes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map((pid) => {
-      try {
-        // The name in brackets may hold spaces; the third field comes after it.
-        const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-        return Number(stat[2]) === group ? Number(stat[21]) * PAGE : 0;
-      } catch {
-        // It has ended meanwhile.
-        return 0;
-      }
-    })
-    .reduce((sum, bytes) => sum + bytes, 0);
+    .flatMap(readStat);
+  const children = Map.groupBy(processes, ({ parent }) => parent);
+  const sum = (id: number): number =>
+    (children.get(id) ?? []).reduce((total, child) => total + child.bytes + sum(child.id), 0);
+  return sum(root) + (processes.find(({ id }) => id === root)?.bytes ?? 0);
+}
+
+function readStat(name: string): { id: number; parent: number; bytes: number }[] {
+  try {
+    // The name in brackets may hold spaces; the third field comes after it.
+    const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return [{ id: Number(name), parent: Number(fields[1]), bytes: Number(fields[21]) * PAGE }];
+  } catch {
+    // It has ended meanwhile.
+    return [];
+  }
 }

@@ -21,6 +21,7 @@ export async function scaleFigures(times: readonly number[]): Promise<Figure[]> 
   const browser = await launch();
   for (const copies of times) {
     const folder = `node_modules/.cache/bench/scale-${copies}`;
+    console.log(`Building with ${copies} times the codes …`);
     try {
       writeContent(`${folder}/content`, copies);
       const effort = await measuredBuild(`${folder}/content`, `${folder}/dist`);

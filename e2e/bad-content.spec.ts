@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { build } from './support/astro.ts';
+import { codePage } from './support/code-page.ts';
 
 // Each case builds a small content folder of its own with one thing wrong in it.
 const root = 'node_modules/.cache/bad-content';
-const reset = page({ name: 'WSAECONNRESET', value: 10054 });
-const aborted = page({ name: 'WSAECONNABORTED', value: 10053 });
+const reset = codePage({ name: 'WSAECONNRESET', value: 10054 });
+const aborted = codePage({ name: 'WSAECONNABORTED', value: 10053 });
 
 test.describe.configure({ mode: 'serial' });
 
@@ -36,14 +37,14 @@ const cases: Case[] = [
   {
     title: 'a number that two files have',
     files: {
-      'wsaexample.mdx': page({ name: 'WSAEXAMPLE', value: 10053 }),
+      'wsaexample.mdx': codePage({ name: 'WSAEXAMPLE', value: 10053 }),
       'wsaeconnaborted.mdx': aborted,
     },
     says: [/wsaexample\.mdx/, /wsaeconnaborted\.mdx/, /`value` is 10053 in both/],
   },
   {
     title: 'a number that is not the name’s',
-    files: { 'wsaeconnreset.mdx': page({ name: 'WSAECONNRESET', value: 10055 }) },
+    files: { 'wsaeconnreset.mdx': codePage({ name: 'WSAECONNRESET', value: 10055 }) },
     says: [/wsaeconnreset\.mdx/, /`value` is 10055/, /Write 10054/],
   },
   {
@@ -130,29 +131,6 @@ test('an environment variable that cannot be used is named', () => {
     expect(stdout + stderr).toContain(`${name} is "${value}"`);
   }
 });
-
-function page({ name, value }: { name: string; value: number }): string {
-  return `---
-name: ${name}
-value: ${value}
-title: A title
-stage: transfer
-nature: peer
-retry: Yes.
-summary: A summary.
-alsoCalled: []
-returned: widely
-causes: []
-related: []
-sources:
-  - { title: A source, url: "https://example.com/" }
----
-
-## What it means
-
-Words.
-`;
-}
 
 function related(text: string, code: string): string {
   return text.replace('related: []', `related:\n  - { code: ${code}, why: why it is related }`);

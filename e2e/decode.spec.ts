@@ -142,20 +142,24 @@ test('a text in the address is decoded, and reaches no server', async ({ page })
   expect(asked.filter((url) => url.includes('8007274c'))).toEqual([]);
 });
 
-test('a file is read, the summary can be copied', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/decode/');
-  await page.getByLabel('Choose a file').setInputFiles({
-    name: 'app.log',
-    mimeType: 'text/plain',
-    buffer: Buffer.from('a\nb\nSystem.Net.Sockets.SocketException (10060): …\n'),
-  });
-  await expect(page.getByText('1 code in 1 place in app.log.')).toBeVisible();
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /^- \[WSAETIMEDOUT \(10060\)\]\(http:\/\/localhost:4322\/wsaetimedout\/\): Connection timed out\. .{20,} On line 3\.$/,
-  );
-});
+test(
+  'a file is read, the summary can be copied',
+  { tag: '@chromium' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/decode/');
+    await page.getByLabel('Choose a file').setInputFiles({
+      name: 'app.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('a\nb\nSystem.Net.Sockets.SocketException (10060): …\n'),
+    });
+    await expect(page.getByText('1 code in 1 place in app.log.')).toBeVisible();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^- \[WSAETIMEDOUT \(10060\)\]\(http:\/\/localhost:4322\/wsaetimedout\/\): Connection timed out\. .{20,} On line 3\.$/,
+    );
+  },
+);
 
 test('a dropped file is read', async ({ page }) => {
   await page.goto('/decode/');

@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findFirefox } from './support/browser.ts';
 import { oneFileAddress, unpack } from './support/editions.ts';
 import { originOf } from './support/fetch.ts';
 import { serve } from './support/static-server.ts';
 
 // Playwright drives a Firefox of its own only; this one is the system's, by WebDriver BiDi.
-const executablePath = [
-  process.env['FIREFOX_PATH'] ?? '',
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-].find((path) => path !== '' && existsSync(path));
+const executablePath = findFirefox();
 
 test.describe('in Firefox', () => {
   test.describe.configure({ mode: 'serial', timeout: 120_000 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, firefox, webkit } from '@playwright/test';
 
 /**
  * Path of a Chromium that tests can use, or undefined for Playwright's own; throws where there is none.
@@ -19,6 +19,22 @@ export function findBrowser(): string | undefined {
   if (found === undefined) throw new Error('There is no Chromium, Chrome or Edge on this machine.');
   return found;
 }
+
+/** Path of the system's Firefox, or undefined. `FIREFOX_PATH` goes before the usual places. */
+export function findFirefox(): string | undefined {
+  return [
+    process.env['FIREFOX_PATH'] ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ].find((path) => path !== '' && existsSync(path));
+}
+
+/** Engines beside Chromium of which Playwright's own build is installed; it can drive no other. */
+export const otherEngines = (['firefox', 'webkit'] as const).filter((name) =>
+  existsSync({ firefox, webkit }[name].executablePath()),
+);
 
 /** Installs a browser where `findBrowser` finds none; throws one clear sentence where that fails too. */
 export function ensureBrowser(): void {

@@ -94,6 +94,8 @@ async function readCodes(): Promise<Code[]> {
 
   const sorted = entries.toSorted((a, b) => a.data.value - b.data.value);
   const neighbours = sorted.map(({ data }) => neighbour(data));
+  const relations = readRelations(sorted);
+  const phrasesByCode = new Map(phrases.map(({ data: { id, phrases } }) => [id, phrases]));
   return sorted.map((entry, index) => {
     const { data } = entry;
     const texts = (textsByCode.get(data.name) ?? []).map(({ text, language, source }) => ({
@@ -123,7 +125,7 @@ async function readCodes(): Promise<Code[]> {
       })),
       runtimes: rows,
       allSources: allSources(data, message),
-      relatedCodes: relatedTo(data, sorted),
+      relatedCodes: relations.get(data.name) ?? [],
       guides: guides
         .filter((guide) => guide.data.codes.includes(data.name))
         .toSorted((a, b) => a.data.order - b.data.order)
@@ -132,7 +134,7 @@ async function readCodes(): Promise<Code[]> {
           summary,
           url: href(`/guides/${id}/`),
         })),
-      phrases: phrases.find(({ data: { id } }) => id === data.name)?.data.phrases ?? [],
+      phrases: phrasesByCode.get(data.name) ?? [],
       spellings: spellings({ ...data, messages: texts, runtimes: rows }),
       previous: neighbours[index - 1],
       next: neighbours[index + 1],
@@ -169,12 +171,27 @@ function naming(
   return { filePath: filePath ?? id, data: { field, names: rows.map(({ code }) => code) } };
 }
 
-function relatedTo(data: CodeData, all: CollectionEntry<'codes'>[]): RelatedCode[] {
-  const own = new Map(data.related.map(({ code, why }) => [code, why]));
-  return all.flatMap(({ data: other }) => {
-    const why = own.get(other.name) ?? other.related.find(({ code }) => code === data.name)?.why;
-    return why === undefined ? [] : [{ ...neighbour(other), title: other.title, why }];
-  });
+/** For each code its related ones by number, with the reason; it is written on one of the two and holds for both. */
+function readRelations(sorted: CollectionEntry<'codes'>[]): Map<string, RelatedCode[]> {
+  const relations = new Map(sorted.map(({ data }) => [data.name, new Map<string, string>()]));
+  for (const { data } of sorted) {
+    for (const { code, why } of data.related) {
+      relations.get(data.name)?.set(code, why);
+      relations.get(code)?.set(data.name, why);
+    }
+  }
+  const byName = new Map(sorted.map(({ data }) => [data.name, data]));
+  return new Map(
+    [...relations].map(([name, others]) => [
+      name,
+      [...others]
+        .flatMap(([other, why]) => {
+          const data = byName.get(other);
+          return data === undefined ? [] : [{ ...neighbour(data), title: data.title, why }];
+        })
+        .toSorted((a, b) => a.value - b.value),
+    ]),
+  );
 }
 
 function allSources(data: CodeData, message: Message): Source[] {

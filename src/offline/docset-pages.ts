@@ -45,7 +45,7 @@ function page(html: string, path: string, edition: Files, address: URL): string 
       "$1'self' 'unsafe-inline' qrc:",
     )
     .replaceAll(heading, (whole, _, inside: string) => anchor(textOf(inside)) + whole)
-    .replaceAll(/(\shref=")([^":#?]+)/g, (whole, before: string, link: string) => {
+    .replaceAll(/(\shref=")([^":#?]+)(?=["#?])/g, (whole, before: string, link: string) => {
       const target = posix.join(posix.dirname(path), link);
       return left.test(target) && edition.has(target) ? before + online(target, address) : whole;
     });

@@ -1,0 +1,229 @@
+import { statSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { codes } from './support/codes.ts';
+import { sitemapPaths } from './support/sitemap.ts';
+import { search } from './support/search.ts';
+
+/** A page of each kind; lists, drawings, tables and long lines of code are what grows too wide. */
+const kinds = [
+  '/',
+  '/all/',
+  '/no-such-page/',
+  '/changes/',
+  '/decode/#text=%5BWinError%2010054%5D',
+  '/examples/',
+  '/functions/',
+  '/functions/wscinstallproviderandchains64_32/',
+  '/guides/',
+  '/linking/',
+  '/map/',
+  '/offline/',
+  '/runtimes/',
+  '/runtimes/rust/',
+  '/search/?q=port+already+in+use',
+  ...sitemapPaths.filter((path) => /^\/guides\/./.test(path)),
+];
+
+const longest = codes
+  .toSorted((one, other) => length(other) - length(one))
+  .slice(0, 10)
+  .map(({ url }) => url);
+
+// A window of 1280 pixels has these at a zoom of 400 and of 200 percent.
+for (const width of [320, 640]) {
+  test(`no page scrolls sideways or loses text at ${width} pixels`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 512 });
+    const faults: string[] = [];
+    for (const path of [...kinds, ...longest]) {
+      await page.goto(path);
+      faults.push(...(await findLosses(page)).map((fault) => `${path} ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the open search box and the decoded log fit 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 512 });
+  await page.goto('/');
+  await search(page, 'connection refused');
+  expect(await findLosses(page)).toEqual([]);
+  await page.goto('/decode/');
+  await page.getByRole('button', { name: 'Show an example' }).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  expect(await findLosses(page)).toEqual([]);
+});
+
+test('nothing moves for those who ask for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['/', '/wsaeinval/', '/decode/', '/offline/']) {
+    await page.goto(path);
+    expect(await page.evaluate(findMotion), path).toEqual([]);
+  }
+  await page.goto('/guides/');
+  await search(page, 'connection refused');
+  expect(await page.evaluate(findMotion)).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`text and borders get stronger for those who ask for contrast, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
+    await page.goto('/wsaeconnreset/');
+    const usual = await page.evaluate(contrasts);
+    await page.emulateMedia({ contrast: 'more' });
+    const strong = await page.evaluate(contrasts);
+    expect(strong.muted).toBeGreaterThan(usual.muted);
+    // What WCAG asks of text at level AAA, and of borders at AA.
+    expect(strong.muted).toBeGreaterThanOrEqual(7);
+    expect(strong.accent).toBeGreaterThanOrEqual(7);
+    expect(strong.line).toBeGreaterThanOrEqual(3);
+  });
+
+  test(`forced colours leave what is current and what is selected to be seen, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+    await page.goto('/wsaeconnreset/');
+    const pill = page.getByRole('list', { name: 'Life of a connection' }).getByRole('link');
+    const frames = await pill.evaluateAll((links) =>
+      links.map((link) => getComputedStyle(link).borderTopWidth),
+    );
+    expect(frames.filter((width) => width !== '0px')).toHaveLength(1);
+    await expect(page.getByRole('combobox')).toHaveCSS('border-top-width', '1px');
+    await search(page, 'connection refused');
+    await page.keyboard.press('ArrowDown');
+    const rings = await page
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => getComputedStyle(option).outlineStyle));
+    expect(rings.filter((style) => style !== 'none')).toHaveLength(1);
+    await expect(page.getByRole('listbox')).toHaveCSS('border-top-width', '1px');
+  });
+}
+
+test('the search box tells its name, state and answers', async ({ page }) => {
+  await page.goto('/guides/');
+  const box = page.getByRole('search');
+  await expect(box).toMatchAriaSnapshot(`
+    - search:
+      - combobox "Look up an error" [expanded=false]
+      - status
+  `);
+  await page.getByRole('combobox').fill('0x8007274d');
+  await expect(box).toMatchAriaSnapshot(`
+    - search:
+      - combobox "Look up an error" [expanded]: "0x8007274d"
+      - listbox "Answers":
+        - group "This is":
+          - option /WSAECONNREFUSED 10061/
+      - status: /Certain: WSAECONNREFUSED 10061\\. \\d+ results?\\./
+  `);
+  await search(page, 'connection refused');
+  await page.keyboard.press('ArrowDown');
+  await expect(box).toMatchAriaSnapshot(`
+    - search:
+      - combobox "Look up an error" [expanded]: connection refused
+      - listbox "Answers":
+        - group:
+          - option /WSAECONNREFUSED 10061/ [selected]
+        - group "In the text":
+          - option
+      - status: /\\d+ results\\./
+  `);
+});
+
+test('the decoder tells its names and what it found', async ({ page }) => {
+  await page.goto('/decode/');
+  await page.getByLabel('Log or error text').fill('[WinError 10054]');
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Decode a log" [level=1]
+      - textbox "Log or error text": "[WinError 10054]"
+      - button "Choose a file"
+      - button "Show an example"
+      - button "Clear"
+      - status: 1 code in 1 place.
+      - table:
+        - rowgroup:
+          - row "Code What it is Places First line"
+        - rowgroup:
+          - row:
+            - cell "WSAECONNRESET 10054":
+              - link "WSAECONNRESET 10054":
+                - /url: /wsaeconnreset/
+            - cell
+            - cell "1"
+            - cell "1"
+      - button "Copy as Markdown"
+      - button "Copy as text"
+      - region "The log with marks":
+        - code:
+          - mark: "10054"
+  `);
+});
+
+/** Sideways scroll of the page, text that is cut off or beside the window, and a page without content. */
+function findLosses(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) faults.push(`scrolls sideways by ${scrollWidth - clientWidth}`);
+    const main = document.querySelector('main');
+    const heading = main?.querySelector('h1');
+    if ((heading?.getBoundingClientRect().height ?? 0) === 0) faults.push('has no heading');
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    for (const element of main?.querySelectorAll('h1, h2, p, li, dt, dd, td, th, summary, code') ??
+      []) {
+      const { left, right, width } = element.getBoundingClientRect();
+      const hidden = width <= 1 || scrolls(element);
+      if (!hidden && (left < 0 || right > clientWidth + 1))
+        faults.push(`has text beside the window: ${element.textContent.trim().slice(0, 60)}`);
+    }
+    return faults;
+  });
+}
+
+/** Elements that a transition, an animation or a smooth scroll moves. */
+function findMotion(): string[] {
+  const moves = [...document.querySelectorAll('*')].filter((element) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    return (
+      /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+    );
+  });
+  return moves.map(({ outerHTML }) => outerHTML.slice(0, 80));
+}
+
+/** Contrast of text and lines with the page, as WCAG computes it. */
+function contrasts(): Record<'muted' | 'accent' | 'line', number> {
+  const luminance = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const ground = luminance(getComputedStyle(document.body).backgroundColor);
+  const against = (color: string) => {
+    const own = luminance(color);
+    return (Math.max(own, ground) + 0.05) / (Math.min(own, ground) + 0.05);
+  };
+  const styleOf = (selector: string) => {
+    const element = document.querySelector(selector);
+    if (element === null) throw new Error(`There is no ${selector}.`);
+    return getComputedStyle(element);
+  };
+  return {
+    muted: against(styleOf('.message').color),
+    accent: against(styleOf('.prose section p a').color),
+    line: against(styleOf('body > footer').borderTopColor),
+  };
+}
+
+/** Length of the Markdown edition of a code, which has what its page has. */
+function length({ name }: { name: string }): number {
+  return statSync(`dist/${name.toLowerCase()}.md`).size;
+}

@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build, startBuild } from './support/astro.ts';
+import { codePage } from './support/code-page.ts';
+import { copyProject } from './support/project-copy.ts';
+
+const root = resolve('node_modules/.cache/reproducible');
+
+// Whole builds, on machines that may be busy.
+test.describe.configure({ timeout: 15 * 60_000 });
+
+test('the same files give the same bytes in another folder, on another day, elsewhere', () => {
+  const here = `${root}/here`;
+  const elsewhere = `${root}/over-there/project`;
+  copyProject('.', here);
+  copyProject(here, elsewhere);
+  buildOn({ day: 0, zone: 'Pacific/Kiritimati', locale: 'en_US.UTF-8' }, here);
+  buildOn({ day: 400, zone: 'America/Los_Angeles', locale: 'sv_SE.UTF-8' }, elsewhere);
+
+  const files = filesOf(`${here}/dist`);
+  expect(files).toEqual(
+    expect.arrayContaining([
+      'wsaeconnreset/index.html',
+      'cards/wsaeconnreset.png',
+      'offline/winsock-errors-offline.zip',
+      'offline/winsock-errors.html',
+      'offline/Winsock_errors.tgz',
+      'offline/sbom.json',
+      'pagefind/pagefind-entry.json',
+      'sitemap-0.xml',
+    ]),
+  );
+  expect(filesOf(`${elsewhere}/dist`)).toEqual(files);
+  const read = (folder: string, file: string) => readFileSync(join(folder, 'dist', file));
+  expect(files.filter((file) => !read(here, file).equals(read(elsewhere, file)))).toEqual([]);
+});
+
+test('a build that is killed while it works leaves the last good site', async () => {
+  const { outDir, env, site } = lastGoodSite('half-way');
+  await killOnce(dirname(outDir), (name) => name === '.dist.unfinished', outDir, env);
+  expect(filesOf(outDir)).toEqual(site);
+
+  const { status, stdout, stderr } = build(outDir, env);
+  expect(status, stdout + stderr).toBe(0);
+  expect(filesOf(outDir)).toContain('wsaeconnreset/index.html');
+  expect(filesOf(dirname(outDir)).filter((file) => file.startsWith('.dist'))).toEqual([]);
+});
+
+test('a build that is killed while it removes the last site leaves a whole one', async () => {
+  const { outDir, env, site } = lastGoodSite('at-the-end');
+  await killOnce(outDir, (name) => site.includes(name), outDir, env);
+  const left = filesOf(outDir);
+  expect(left).toContain('wsaeconnreset/index.html');
+  expect(left.filter((file) => site.includes(file))).toEqual([]);
+});
+
+/** Builds a copy of the project with the clock, the time zone and the language of another place. */
+function buildOn(at: { day: number; zone: string; locale: string }, folder: string): void {
+  const clock = new URL('support/other-day.ts', import.meta.url).href;
+  const { status, stdout, stderr } = build(
+    'dist',
+    {
+      NODE_OPTIONS: `--import=${clock}`,
+      SHIFT_DAYS: String(at.day),
+      TZ: at.zone,
+      LC_ALL: at.locale,
+      // The copies are no clones, and the days of the last changes are part of the site.
+      GIT_DIR: resolve('.git'),
+    },
+    folder,
+  );
+  expect(status, stdout + stderr).toBe(0);
+}
+
+/** Content of one code, and a folder with so many files that removing them takes a while. */
+function lastGoodSite(name: string): {
+  outDir: string;
+  env: Record<string, string>;
+  site: string[];
+} {
+  const content = `${root}/${name}`;
+  const outDir = `${content}/dist`;
+  rmSync(content, { recursive: true, force: true });
+  for (const folder of ['codes', 'messages', 'dist'])
+    mkdirSync(`${content}/${folder}`, { recursive: true });
+  const code = codePage({ name: 'WSAECONNRESET', value: 10054 });
+  writeFileSync(`${content}/codes/wsaeconnreset.mdx`, code);
+  writeFileSync(
+    `${content}/messages/en-us.yaml`,
+    'language: en-US\ntitle: English\nmessages:\n  - { code: WSAECONNRESET, text: Reset. }\n',
+  );
+  for (let page = 0; page < 5000; page++) writeFileSync(`${outDir}/page-${page}.html`, 'good');
+  return { outDir, env: { CONTENT_DIR: content }, site: filesOf(outDir) };
+}
+
+/** Starts a build, and kills it at the first change of a folder's entry that `when` picks. */
+async function killOnce(
+  folder: string,
+  when: (name: string) => boolean,
+  outDir: string,
+  env: Record<string, string>,
+): Promise<void> {
+  let seen = false;
+  const running = startBuild(outDir, env);
+  const watcher = watch(folder, (_, name) => {
+    if (name === null || !when(basename(name))) return;
+    seen = true;
+    running.kill('SIGKILL');
+  });
+  await once(running, 'exit');
+  watcher.close();
+  expect(seen, 'the build came so far').toBe(true);
+}
+
+/** Paths of all files below a folder, sorted. */
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .toSorted();
+}
