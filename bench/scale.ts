@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Figure } from './figure.ts';
 import { type Effort, measuredBuild } from './measured-build.ts';
-import { launch } from './peers/visit.ts';
 import { writeContent } from './scale/content.ts';
 import { measureOutput, type Output } from './scale/output.ts';
 
@@ -18,14 +17,13 @@ type Size = Output & Effort;
 export async function scaleFigures(times: readonly number[]): Promise<Figure[]> {
   const sizes: Size[] = [];
   const failed: Figure[] = [];
-  const browser = await launch();
   for (const copies of times) {
     const folder = `node_modules/.cache/bench/scale-${copies}`;
     console.log(`Building with ${copies} times the codes …`);
     try {
       writeContent(`${folder}/content`, copies);
       const effort = await measuredBuild(`${folder}/content`, `${folder}/dist`);
-      sizes.push({ ...effort, ...(await measureOutput(`${folder}/dist`, browser)) });
+      sizes.push({ ...effort, ...(await measureOutput(`${folder}/dist`)) });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       console.error(reason);
@@ -35,7 +33,6 @@ export async function scaleFigures(times: readonly number[]): Promise<Figure[]> 
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  await browser.close();
   console.table(sizes.map(toRow));
   const first = sizes.at(0);
   const last = sizes.at(-1);

@@ -43,11 +43,26 @@ for (const width of [320, 640]) {
   });
 }
 
-test('the open search box and the decoded log fit 320 pixels', async ({ page }) => {
+for (const width of [320, 640, 800, 1000, 1280]) {
+  test(`the open search box fits ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 512 });
+    for (const path of ['/', '/wsaeconnreset/']) {
+      await page.goto(path);
+      await search(page, 'WSA_SECURE_HOST_NOT_FOUND');
+      expect(await findLosses(page)).toEqual([]);
+      const list = await page.getByRole('listbox').evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return { left, right, hidden: element.scrollWidth - element.clientWidth };
+      });
+      expect(list.left, path).toBeGreaterThanOrEqual(0);
+      expect(list.right, path).toBeLessThanOrEqual(width);
+      expect(list.hidden, path).toBe(0);
+    }
+  });
+}
+
+test('the decoded log fits 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 512 });
-  await page.goto('/');
-  await search(page, 'connection refused');
-  expect(await findLosses(page)).toEqual([]);
   await page.goto('/decode/');
   await page.getByRole('button', { name: 'Show an example' }).click();
   await expect(page.getByRole('table')).toBeVisible();
@@ -102,6 +117,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a drawing follows the forced colours where the chosen theme is another', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  await page.addInitScript(() => localStorage.setItem('theme', 'light'));
+  await page.goto('/guides/nonblocking-connect/');
+  await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
+  const ink = page.locator('.diagram text').first();
+  await expect(ink).toHaveCSS('fill', 'rgb(228, 230, 234)');
+});
+
 test('the search box tells its name, state and answers', async ({ page }) => {
   await page.goto('/guides/');
   const box = page.getByRole('search');
@@ -117,7 +141,7 @@ test('the search box tells its name, state and answers', async ({ page }) => {
       - listbox "Answers":
         - group "This is":
           - option /WSAECONNREFUSED 10061/
-      - status: /Certain: WSAECONNREFUSED 10061\\. \\d+ results?\\./
+      - status: /WSAECONNREFUSED 10061/
   `);
   await search(page, 'connection refused');
   await page.keyboard.press('ArrowDown');
@@ -125,7 +149,7 @@ test('the search box tells its name, state and answers', async ({ page }) => {
     - search:
       - combobox "Look up an error" [expanded]: connection refused
       - listbox "Answers":
-        - group:
+        - group /This is|Perhaps/:
           - option /WSAECONNREFUSED 10061/ [selected]
         - group "In the text":
           - option
@@ -140,19 +164,23 @@ test('the decoder tells its names and what it found', async ({ page }) => {
     - main:
       - heading "Decode a log" [level=1]
       - textbox "Log or error text": "[WinError 10054]"
-      - button "Choose a file"
-      - button "Show an example"
-      - button "Clear"
+      - paragraph:
+        - button "Choose a file"
+        - button "Show an example"
+        - button "Clear"
       - status: 1 code in 1 place.
       - table:
         - rowgroup:
-          - row "Code What it is Places First line"
+          - row:
+            - columnheader "Code"
+            - columnheader "What it is"
+            - columnheader "Places"
+            - columnheader "First line"
         - rowgroup:
           - row:
-            - cell "WSAECONNRESET 10054":
-              - link "WSAECONNRESET 10054":
-                - /url: /wsaeconnreset/
-            - cell
+            - cell:
+              - link "WSAECONNRESET 10054"
+            - cell /Connection reset by peer/
             - cell "1"
             - cell "1"
       - button "Copy as Markdown"

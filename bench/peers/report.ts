@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** What a run found out about one engine. */
-export interface Entry {
+interface Entry {
   title: string;
   /** Exact versions of what it is made with. */
   versions: string;

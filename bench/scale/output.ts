@@ -1,8 +1,8 @@
-import type { Browser } from '@playwright/test';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipped } from '../compress.ts';
 import { median } from '../peers/median.ts';
+import { launch } from '../peers/visit.ts';
 import { costOf } from '../search.ts';
 import { serveAsHosted } from '../server.ts';
 
@@ -27,7 +27,7 @@ export interface Output {
 }
 
 /** Measures a built site. */
-export async function measureOutput(folder: string, browser: Browser): Promise<Output> {
+export async function measureOutput(folder: string): Promise<Output> {
   const names = globSync('**', { cwd: folder }).filter((name) =>
     statSync(join(folder, name)).isFile(),
   );
@@ -43,15 +43,7 @@ export async function measureOutput(folder: string, browser: Browser): Promise<O
     /^(?:(?:all|map|functions|search|decode).)?index\.html$/.test(name),
   );
 
-  const site = await serveAsHosted(folder);
-  const search = async (query: string, group: 'This is' | 'In the text') =>
-    costOf(browser, site, '/wsaeconnreset/', { query, group, by: 'pasting' });
-  const bytes = (sent: readonly { bytes: number }[]) =>
-    sent.reduce((total, entry) => total + entry.bytes, 0);
-  const certain = bytes((await search('10054', 'This is')).untilResult);
-  const text = bytes((await search('firewall', 'In the text')).inAll);
-  site.close();
-
+  const { certain, text } = await searchBytes(folder);
   return {
     codes: codePages.length,
     pages: pages.length,
@@ -68,4 +60,23 @@ export async function measureOutput(folder: string, browser: Browser): Promise<O
     cards: sum(names.filter((name) => name.startsWith('cards'))),
     offline: sum(names.filter((name) => name.startsWith('offline'))),
   };
+}
+
+/** Bytes over the wire of a cold search for a number, and of one for a word. */
+async function searchBytes(folder: string): Promise<Pick<Output, 'certain' | 'text'>> {
+  const site = await serveAsHosted(folder);
+  const browser = await launch();
+  const search = (query: string, group: 'This is' | 'In the text') =>
+    costOf(browser, site, '/wsaeconnreset/', { query, group, by: 'pasting' });
+  const bytes = (sent: readonly { bytes: number }[]) =>
+    sent.reduce((total, entry) => total + entry.bytes, 0);
+  try {
+    return {
+      certain: bytes((await search('10054', 'This is')).untilResult),
+      text: bytes((await search('firewall', 'In the text')).inAll),
+    };
+  } finally {
+    await browser.close();
+    site.close();
+  }
 }

@@ -11,6 +11,7 @@ import { docsetFeed } from '../offline/docset-texts.ts';
 import { type BuiltSite, offlineEdition } from '../offline/edition.ts';
 import { editions } from '../offline/editions.ts';
 import { oneFile } from '../offline/one-file.ts';
+import { sbom } from '../offline/sbom.ts';
 import { inMegabytes } from '../offline/sizes.ts';
 import { tgz } from '../offline/tgz.ts';
 
@@ -41,6 +42,7 @@ export function offlineEditions(): AstroIntegration {
           replace(page, `{size:${name}}`, inMegabytes(content.byteLength));
           replace(page, `{sha256:${name}}`, sha256(content));
         }
+        writeFileSync(join(folder, 'offline/sbom.json'), sbom());
         const tarball = new URL('offline/Winsock_errors.tgz', address).href;
         writeFileSync(join(folder, 'offline/Winsock_errors.xml'), docsetFeed(version, tarball));
         logger.info(
