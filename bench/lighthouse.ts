@@ -48,7 +48,7 @@ interface Run {
   lost: string[];
 }
 
-async function audit(url: string, port: number): Promise<Run> {
+async function audit(url: string, port: number, attempts = 3): Promise<Run> {
   const result = await lighthouse(url, {
     port,
     onlyCategories: [...CATEGORIES],
@@ -56,6 +56,8 @@ async function audit(url: string, port: number): Promise<Run> {
   });
   const { categories, audits, runtimeError } = result?.lhr ?? {};
   if (categories === undefined || runtimeError !== undefined) {
+    // A trace that broke off has no score at all, which a busy machine brings about.
+    if (attempts > 1) return audit(url, port, attempts - 1);
     throw new Error(`Lighthouse says of ${url}: ${runtimeError?.message ?? 'nothing'}`);
   }
   return {

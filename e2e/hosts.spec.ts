@@ -14,7 +14,9 @@ import {
 
 /** The type of each kind of file. A new kind in dist has to be added here, to nginx.conf and to .htaccess. */
 const types: Record<string, string> = {
+  '.c': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.h': 'text/plain; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',

@@ -5,7 +5,9 @@ import { extname, join, normalize, relative } from 'node:path';
 import { headers } from '../../src/hosting/headers.ts';
 
 const types: Record<string, string> = {
+  '.c': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.h': 'text/plain; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
