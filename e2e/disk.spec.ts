@@ -117,6 +117,8 @@ test('the offline page names the size and checksum of each edition', async ({ pa
 });
 
 test('the one file works from a disk: lookup, search in the text, links', async ({ page }) => {
+  // A megabyte and a half of articles is laid out at each step.
+  test.slow();
   const faults = watch(page, oneFileAddress);
   expect(statSync('dist/offline/winsock-errors.html').size).toBeLessThan(2_000_000);
   await page.goto(oneFileAddress);
