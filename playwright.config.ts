@@ -17,7 +17,6 @@ export default defineConfig({
   reporter: [['./e2e/support/engines.ts'], ['list']],
   use: {
     baseURL: 'http://localhost:4322',
-    trace: 'retain-on-failure',
   },
   projects: [
     {

@@ -7,6 +7,7 @@ const sections = [
   'what-it-means',
   'causes',
   'in-depth',
+  'example',
   'returned-by',
   'elsewhere',
   'related',
