@@ -50,7 +50,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // A page that two files claim must stop the build instead of one silently winning.
   prerenderConflictBehavior: 'error',
-  build: { inlineStylesheets: 'never' },
+  // Two at a time: while a card is compressed on another thread, the next page is rendered.
+  build: { concurrency: 2, inlineStylesheets: 'never' },
   markdown: {
     // Straight quotes and hyphens stay as written: they are part of commands and messages.
     processor: satteri({ features: { smartPunctuation: false } }),

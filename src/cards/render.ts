@@ -32,9 +32,12 @@ export async function renderCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
   if (known !== undefined) return new Uint8Array(known);
   fonts ??= readFonts();
   const svg = await satori(drawing, { ...size, fonts: await fonts });
-  // Satori has turned the text into outlines; few colours keep the file small.
+  // Satori has turned the text into outlines. Few colours keep the file small; flat ones need no dithering and
+  // little search for a palette, which would take twice as long for a tenth of the bytes.
   const png = new Uint8Array(
-    await sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer(),
+    await sharp(Buffer.from(svg))
+      .png({ palette: true, colours: 32, dither: 0, effort: 1 })
+      .toBuffer(),
   );
   await mkdir(join(cacheFolder, 'cards'), { recursive: true });
   // Under its own name only when it is whole: a build may be killed at any time.
