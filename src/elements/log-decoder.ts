@@ -21,7 +21,6 @@ class LogDecoder extends HTMLElement {
     const area = this.querySelector('textarea');
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     if (form === null || area === null || file === null) return;
-    form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     area.addEventListener('input', () => void this.#decode(area.value));
     file.addEventListener('change', () => void this.#read(file.files?.[0]));
