@@ -89,6 +89,12 @@ test('nothing is loaded before the box is focused, then the first answer needs o
   await expect
     .poll(() => loaded.slice(before).filter((path) => !path.endsWith('.js')))
     .toEqual(['/lexicon.json']);
+  await page.keyboard.type('10054');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  expect(loaded.slice(before).filter((path) => /pagefind|words/.test(path))).toEqual([]);
+  await page.getByRole('combobox').fill('orderly goodbye');
+  await expect.poll(() => loaded.some((path) => path.includes('pagefind'))).toBe(true);
 });
 
 test('without the full-text index certain answers still come, and the box says what is missing', async ({
@@ -98,6 +104,8 @@ test('without the full-text index certain answers still come, and the box says w
   await page.goto('/');
   await page.getByRole('combobox').fill('10054');
   await expect(page.getByRole('option').first()).toContainText('WSAECONNRESET');
+  await page.getByRole('combobox').fill('port already in use');
+  await expect(page.getByRole('option').first()).toContainText('WSAEADDRINUSE');
   await expect(page.getByText('Text search is not available now.')).toBeVisible();
   await page.goto('/search/?q=reset');
   await expect(page.getByText('Text search is not available now.')).toBeVisible();

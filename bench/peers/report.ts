@@ -46,7 +46,7 @@ ${entries.map(({ title, versions }) => `- ${title}: ${versions}.`).join('\n')}
 - Content: every peer has the same ${pages} pages, made from the Markdown twins of this site; this site is measured with all that it has beyond them.
 - Build: median of ${builds}, without caches, without installation.
 - Cold page: WSAECONNRESET in a fresh browser, until the network is silent, with what the page fetches ahead; gzip, HTTP/1.1, slow 4G (150 ms, 1.6 Mbit/s), processor four times as slow; median of ${runs}.
-- Search: \`10054\` under the same conditions, from Ctrl+K until the right page is among the results; then cleared and typed again. Median of ${runs}.
+- Search: \`10054\` under the same conditions, from Ctrl+K until the right page is among the results; then cleared and typed again, from the last key. Median of ${runs}.
 - Queries: the ${queries.length} of \`bench/peers/queries.yaml\`, through each search's own box.
 
 ## Where this site is behind

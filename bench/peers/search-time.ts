@@ -11,7 +11,7 @@ export interface SearchTime {
   bytesUntil: number;
   /** Bytes of everything asked for until the network is silent again. */
   bytes: number;
-  /** Milliseconds of the same search once more, from the first key. */
+  /** Milliseconds of the same search once more, from the last key. */
   warm: number;
 }
 
@@ -26,7 +26,7 @@ export async function timeSearch(
   const { page, quiet, open, time, close } = search;
   try {
     const before = site.sent.length;
-    const cold = await time(text, path, async () => {
+    const cold = await time(text, path, 'first key', async () => {
       await open();
       await page.keyboard.type(text);
     });
@@ -36,7 +36,7 @@ export async function timeSearch(
       site.sent.slice(before, until).reduce((sum, { bytes }) => sum + bytes, 0);
 
     await clear(search, box, path);
-    const warm = await time(text, path, () => page.keyboard.type(text));
+    const warm = await time(text, path, 'last key', () => page.keyboard.type(text));
     return { cold, bytesUntil: bytes(asked), bytes: bytes(site.sent.length), warm };
   } finally {
     await close();

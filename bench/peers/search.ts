@@ -7,7 +7,7 @@ declare global {
   interface Window {
     /** Paths of the pages among the results that can be seen, best first, each page once. */
     readHits(box: SearchBox): string[];
-    /** Milliseconds from the first key to the answer, once there is one. */
+    /** Milliseconds from the chosen key to the answer, once there is one. */
     answered: Promise<number>;
   }
 }
@@ -17,8 +17,16 @@ export interface OpenSearch extends Visit {
   /** Presses the shortcut of the search until one can type there. */
   open(): Promise<void>;
   read(): Promise<string[]>;
-  /** Milliseconds from the first key that an action presses until the text stands in the field and a result leads to the path. */
-  time(text: string, path: string, action: () => Promise<void>): Promise<number>;
+  /**
+   * Milliseconds from the first or the last key that an action presses until the text stands in the field
+   * and a result leads to the path.
+   */
+  time(
+    text: string,
+    path: string,
+    from: 'first key' | 'last key',
+    action: () => Promise<void>,
+  ): Promise<number>;
 }
 
 /** Opens a page of a site whose search has the given look. */
@@ -42,8 +50,8 @@ export async function visitSearch(
       throw new Error('Ctrl+K does not open the search.');
     },
     read: () => page.evaluate((box) => window.readHits(box), box),
-    async time(text, path, action) {
-      await page.evaluate(watchForAnswer, { box, text, path });
+    async time(text, path, from, action) {
+      await page.evaluate(watchForAnswer, { box, text, path, from });
       await action();
       return page.evaluate(() => window.answered);
     },
@@ -75,9 +83,18 @@ function installReader(): void {
 }
 
 /** Runs in the page, where the clock is that of its events. */
-function watchForAnswer({ box, text, path }: { box: SearchBox; text: string; path: string }): void {
+function watchForAnswer(sought: {
+  box: SearchBox;
+  text: string;
+  path: string;
+  from: 'first key' | 'last key';
+}): void {
+  const { box, text, path, from } = sought;
   let start: number | undefined;
-  addEventListener('keydown', ({ timeStamp }) => (start ??= timeStamp), { capture: true });
+  const note = ({ timeStamp }: KeyboardEvent) => {
+    if (start === undefined || from === 'last key') start = timeStamp;
+  };
+  addEventListener('keydown', note, { capture: true });
   const limit = performance.now() + 30_000;
   window.answered = new Promise((resolve, reject) => {
     const look = () => {

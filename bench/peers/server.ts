@@ -14,9 +14,9 @@ export interface Site {
 
 /**
  * Serves a built folder as a simple host does: index.html for a folder, a redirect where its slash is
- * missing, 404.html for the rest. What shrinks is compressed before the first request, and nothing may be
- * cached by the browser. It counts by itself what it sends: a page's own view of the network
- * leaves out what workers and the icon in the tab fetch.
+ * missing, 404.html for the rest. What shrinks is compressed before the first request. It counts by
+ * itself what it sends: a page's own view of the network leaves out what workers and the icon in the
+ * tab fetch.
  */
 export async function serveFolder(folder: string): Promise<Site> {
   const files = readFolder(folder);
@@ -37,7 +37,8 @@ export async function serveFolder(folder: string): Promise<Site> {
       .writeHead(found === undefined ? 404 : 200, {
         ...headers,
         'Content-Length': body.length,
-        'Cache-Control': 'no-store',
+        // As hosts have it for pages: kept, and asked for again by each visit.
+        'Cache-Control': 'public, max-age=0, must-revalidate',
       })
       .end(body);
   });

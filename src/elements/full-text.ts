@@ -19,7 +19,7 @@ export async function searchFullText(
   pagefind ??= load(base);
   const loaded = pagefind;
   loaded.catch(() => (pagefind = undefined));
-  const search = await (await loaded).debouncedSearch(query, { filters });
+  const search = await (await loaded).debouncedSearch(query, { filters }, 0);
   return search === null
     ? undefined
     : Promise.all(search.results.slice(0, most).map((result) => result.data()));

@@ -6,6 +6,8 @@ export interface Pagefind {
   debouncedSearch(
     query: string,
     options: { filters: Record<string, string> },
+    /** Milliseconds to wait for a later call. */
+    wait: number,
   ): Promise<{ results: { data(): Promise<PagefindPage> }[] } | null>;
 }
 

@@ -15,9 +15,11 @@ if ('serviceWorker' in navigator && connection?.saveData !== true) {
   });
 }
 
+/** Everything comes out of the browser's own cache, where it has just been put. */
 function showPage(): void {
   const parts = performance.getEntriesByType('resource').map(({ name }) => name);
-  for (const address of [location.href, ...parts]) void fetch(address).catch(() => undefined);
+  for (const address of [location.href, ...parts])
+    void fetch(address, { cache: 'force-cache' }).catch(() => undefined);
 }
 
 async function update(): Promise<void> {

@@ -4,6 +4,9 @@ import { answerGroups, decodeGroup, type Group, pageGroup, remember } from './re
 import type { LexiconData } from '../winsock/lexicon';
 import type { Answer } from '../winsock/lookup';
 
+/** Milliseconds without a key after which a query counts as finished. */
+const PAUSE = 250;
+
 /**
  * Turns the form of a `<site-search>` into a combobox by the WAI-ARIA pattern, whose options are links.
  * `data` is the lexicon on its way.
@@ -24,7 +27,10 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
   });
   if (input.value.trim() !== '') void search();
 
-  /** Shows what is known at each step: names at once, words when their file is there, then the text. */
+  /**
+   * Shows what is known at each step: names at once; where they leave doubt, words when their file is there;
+   * then the text. No step loads anything for a query that an earlier one has answered.
+   */
   async function search(): Promise<void> {
     const query = input.value.trim();
     if (query === '') {
@@ -43,10 +49,13 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     };
     answers = await namedCodes(base, query).catch(() => []);
     show([]);
-    if (!answers.some(({ certain }) => certain)) {
+    if (answers.some(({ certain }) => certain)) return;
+    if (/\p{L}{2}/u.test(query)) {
       answers = await meantCodes(base, query).catch(() => answers);
       show([]);
     }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    if (!current()) return;
     try {
       const pages = await searchFullText(base, query);
       if (pages !== undefined) show(pageGroup(pages));

@@ -40,8 +40,8 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   return {
     ...library,
     options: (options) => library.options({ ...options, baseUrl: '/', noWorker: true }),
-    debouncedSearch: async (query, options) => {
-      const found = await library.debouncedSearch(query, options);
+    debouncedSearch: async (query, options, wait) => {
+      const found = await library.debouncedSearch(query, options, wait);
       return (
         found && {
           results: found.results.map((result) => ({
