@@ -18,11 +18,10 @@ export function searchIndex(): AstroIntegration {
           // Names such as WSA_IO_PENDING and std::errc are one word.
           const { index, errors } = await pagefind.createIndex({ includeCharacters: '_:' });
           if (index === undefined) throw new Error(errors.join('\n'));
-          succeed(await index.addDirectory({ path: fileURLToPath(dir) }));
+          const marked = await addMarkedPages(index, dir);
           succeed(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
           await removeInterfaces(dir);
           const indexed = await indexedPages(dir);
-          const marked = await markedPages(dir);
           if (indexed !== marked) throw new Error(`It has ${indexed} of ${marked} pages.`);
           logger.info(`${indexed} pages`);
         } catch (cause) {
@@ -51,13 +50,17 @@ async function indexedPages(dir: URL): Promise<number> {
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
-/** Pages that ask to be indexed. Without any, as in a folder of tests, Pagefind takes all. */
-async function markedPages(dir: URL): Promise<number> {
+/**
+ * Adds the pages that ask to be indexed, and returns how many. One at a time: a system opens only so many
+ * files at once, and Pagefind holds what it has been given.
+ */
+async function addMarkedPages(index: pagefind.PagefindIndex, dir: URL): Promise<number> {
   let marked = 0;
-  // One at a time: a system opens only so many files at once.
-  for (const file of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
-    const html = await readFile(new URL(file, dir), 'utf8');
-    if (html.includes('data-pagefind-body')) marked += 1;
+  for (const sourcePath of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
+    const content = await readFile(new URL(sourcePath, dir), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    succeed(await index.addHTMLFile({ sourcePath, content }));
+    marked += 1;
   }
   return marked;
 }
