@@ -8,14 +8,7 @@ export const reasons: Partial<Record<RowId, string>> = {
   files:
     'Each spelling of a code is a page of its own, and each page has a card and twins in JSON and Markdown. No change is planned.',
   requests:
-    'Reading takes the page and two small scripts. The rest comes after it is shown: the service worker is installed and sees the page once more, so that it opens without a network. Planned: to let the worker take it from the browser’s cache.',
+    'Reading takes the page and two small scripts; a third part of the script, the icon and the service worker, which opens visited pages without a network, come after it is shown. No change is planned.',
   bytes:
-    'Hugo’s bare theme has neither search nor functions, causes and languages on the page. Planned: as for the requests.',
-  firstPaint:
-    'Hugo’s bare theme has an eighth of the page’s content, hardly a style and no script. Planned: to measure what the styles below the first screen cost.',
-  largestPaint: 'As for the first paint.',
-  searchBytes:
-    'The certain answer is there after a part of it; the index for full text is fetched behind it, for the further results.',
-  bytesUntil:
-    'The answer comes from the first file; the files for words and full text are fetched beside it.',
+    'Hugo’s bare theme has neither search nor functions, causes and languages on the page. No change is planned.',
 };
