@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
 for (const query of [
@@ -170,14 +169,3 @@ test.describe('without script', () => {
     await expect(page.getByRole('link', { name: /WSAECONNREFUSED/ })).toBeVisible();
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the open box has no accessibility fault in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/');
-    await page.getByRole('combobox').fill('connection reset');
-    await expect(page.getByRole('group', { name: 'In the text' })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
-}

@@ -29,7 +29,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
 
   /**
    * Shows what is known at each step: names at once; where they leave doubt, words when their file is there;
-   * then the text. No step loads anything for a query that an earlier one has answered.
+   * then the text. Nothing more is loaded for a code's name or number; a phrase may also be somebody's topic.
    */
   async function search(): Promise<void> {
     const query = input.value.trim();
@@ -49,8 +49,9 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     };
     answers = await namedCodes(base, query).catch(() => []);
     show([]);
-    if (answers.some(({ certain }) => certain)) return;
-    if (/\p{L}{2}/u.test(query)) {
+    const certain = answers.some((answer) => answer.certain);
+    if (certain && !/\s/.test(query)) return;
+    if (!certain && /\p{L}{2}/u.test(query)) {
       answers = await meantCodes(base, query).catch(() => answers);
       show([]);
     }
