@@ -142,6 +142,13 @@ test.describe(() => {
     ).toEqual([]);
   });
 
+  test('a name in code is apart from the value or the text behind it', () => {
+    const run = /<code>[^<]*<\/code>(?:<(?:q|small)>)?\w+/g;
+    expect(
+      pages.flatMap(({ path, html }) => (html.match(run) ?? []).map((text) => `${path} ${text}`)),
+    ).toEqual([]);
+  });
+
   test('every page has one main heading and says that it is in English', () => {
     // Levels that are skipped are the validator's to find.
     const wrong = pages.filter(

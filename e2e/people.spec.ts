@@ -43,6 +43,19 @@ for (const width of [320, 640]) {
   });
 }
 
+for (const width of [360, 1280]) {
+  test(`no table breaks a word in two at ${width} pixels`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 512 });
+    const faults: string[] = [];
+    for (const path of [...kinds, ...longest, '/functions/connect/']) {
+      await page.goto(path);
+      faults.push(...(await page.evaluate(findBrokenWords)).map((word) => `${path} ${word}`));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
 for (const width of [320, 640, 800, 1000, 1280]) {
   test(`the open search box fits ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 512 });
@@ -257,4 +270,25 @@ function contrasts(): Record<'muted' | 'accent' | 'line', number> {
 /** Length of the Markdown edition of a code, which has what its page has. */
 function length({ name }: { name: string }): number {
   return statSync(`dist/${name.toLowerCase()}.md`).size;
+}
+
+/** Words of up to twelve letters in the cells of tables that stand on two lines; names in code may. */
+function findBrokenWords(): string[] {
+  const broken: string[] = [];
+  const range = document.createRange();
+  for (const cell of document.querySelectorAll('th, td')) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.parentElement?.closest('code') !== null) continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+        /(?<![\w/])\p{L}{2,12}(?![\w/])/gu,
+      )) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1)
+          broken.push(word);
+      }
+    }
+  }
+  return broken;
 }
