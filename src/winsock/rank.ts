@@ -49,7 +49,7 @@ export function rank(
   }));
   return weighed
     .toSorted((a, b) => b.score - a.score || a.code - b.code)
-    .map(({ code }) => ({ code, as: 'words' }));
+    .map(({ code }) => ({ code, as: 'similar words' }));
 }
 
 /** Cuts the endings that change nothing for a search. */
