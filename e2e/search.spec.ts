@@ -110,6 +110,22 @@ test('without the full-text index certain answers still come, and the box says w
   await expect(page.getByText('Text search is not available now.')).toBeVisible();
 });
 
+test('what nobody has is said', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox');
+  await box.fill('12029');
+  await expect(page.getByText('No Winsock code has the number 12029.')).toBeVisible();
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await box.fill('zzzz');
+  await expect(page.getByText('Nothing for “zzzz”.')).toBeVisible();
+  // A number of NTSTATUS stands in a guide, digit by digit.
+  await box.fill('0xC000020D');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  await expect(page.getByRole('option')).toContainText('Reading an error from an HRESULT');
+  await page.goto('/search/?q=12029');
+  await expect(page.getByText('No Winsock code has the number 12029.')).toBeVisible();
+});
+
 test('a search is an address: a certain one forwards, another one lists and filters', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 import type { Pagefind, PagefindPage } from './pagefind';
 import { loadPagefind } from './site-files';
+import { isNumber } from '../winsock/lookup';
 
 let pagefind: Promise<Pagefind> | undefined;
 
@@ -7,7 +8,7 @@ let pagefind: Promise<Pagefind> | undefined;
 export type Filters = Record<string, string>;
 
 /**
- * The best pages for a query, or undefined when a later search has taken over. Rejects where the index
+ * The best pages for a query (for a number those that have it digit by digit), or undefined when a later search has taken over. Rejects where the index
  * cannot be loaded; the next call tries again.
  */
 export async function searchFullText(
@@ -19,7 +20,8 @@ export async function searchFullText(
   pagefind ??= load(base);
   const loaded = pagefind;
   loaded.catch(() => (pagefind = undefined));
-  const search = await (await loaded).debouncedSearch(query, { filters }, 0);
+  const words = isNumber(query) ? `"${query}"` : query;
+  const search = await (await loaded).debouncedSearch(words, { filters }, 0);
   return search === null
     ? undefined
     : Promise.all(search.results.slice(0, most).map((result) => result.data()));

@@ -1,4 +1,4 @@
-import type { Answer } from '../winsock/lookup';
+import { type Answer, isNumber } from '../winsock/lookup';
 import { addressOf } from './answers';
 import type { PagefindPage } from './pagefind';
 import { pageAddress } from './site-files';
@@ -48,6 +48,12 @@ export function decodeGroup(base: string, query: string): Group[] {
     'Marks every Winsock error in it',
   );
   return [{ label: 'As a log', links: [link] }];
+}
+
+/** What to say where neither codes nor pages were found. */
+export function nothingFound(query: string): string {
+  const quoted = query.slice(0, 200);
+  return isNumber(query) ? `No Winsock code has the number ${quoted}.` : `Nothing for “${quoted}”.`;
 }
 
 /** Keeps what was looked up for the page that opens, which marks it. */

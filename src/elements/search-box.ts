@@ -1,6 +1,13 @@
 import { meantCodes, namedCodes, useLexicon } from './answers';
 import { searchFullText } from './full-text';
-import { answerGroups, decodeGroup, type Group, pageGroup, remember } from './results';
+import {
+  answerGroups,
+  decodeGroup,
+  type Group,
+  nothingFound,
+  pageGroup,
+  remember,
+} from './results';
 import type { LexiconData } from '../winsock/lexicon';
 import type { Answer } from '../winsock/lookup';
 
@@ -59,7 +66,9 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     if (!current()) return;
     try {
       const pages = await searchFullText(base, query);
-      if (pages !== undefined) show(pageGroup(pages));
+      if (pages === undefined) return;
+      if (answers.length + pages.length === 0) note = nothingFound(query);
+      show(pageGroup(pages));
     } catch {
       note = 'Text search is not available now.';
       show([]);
@@ -91,10 +100,10 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     select(undefined);
     const certain = groups.find(({ label }) => label === 'This is')?.links[0]?.firstElementChild
       ?.textContent;
-    const count = id === 1 ? '1 result' : `${id} results`;
+    const count = id === 1 ? '1 result.' : `${id} results.`;
     status.textContent = [
       certain === undefined ? undefined : `Certain: ${certain}.`,
-      `${count}.`,
+      id === 0 && note !== '' ? undefined : count,
       note,
     ]
       .filter(Boolean)

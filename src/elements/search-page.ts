@@ -1,7 +1,7 @@
 import type { Answer } from '../winsock/lookup';
 import { addressOf, meantCodes } from './answers';
 import { type Filters, searchFullText } from './full-text';
-import { answerGroups, type Group, pageGroup, remember } from './results';
+import { answerGroups, type Group, nothingFound, pageGroup, remember } from './results';
 
 /**
  * Search as an address: `?q=` is looked up as in the box. One certain answer is forwarded to at once;
@@ -34,7 +34,7 @@ class SearchPage extends HTMLElement {
       return;
     }
     const groups = answerGroups(this.#base, answers, this.#query);
-    this.#show(groups, '');
+    if (groups.length > 0) this.#show(groups, '');
     try {
       const pages = (await searchFullText(this.#base, this.#query, filters, 20)) ?? [];
       this.#show([...groups, ...pageGroup(pages)], '');
@@ -57,7 +57,11 @@ class SearchPage extends HTMLElement {
     const count = groups.reduce((sum, { links }) => sum + links.length, 0);
     const status = this.querySelector('[role=status]');
     if (status !== null) {
-      status.textContent = `${count === 0 ? 'Nothing' : count === 1 ? '1 result' : `${count} results`} for “${this.#query.slice(0, 200)}”. ${note}`;
+      const found =
+        count === 0
+          ? nothingFound(this.#query)
+          : `${count === 1 ? '1 result' : `${count} results`} for “${this.#query.slice(0, 200)}”.`;
+      status.textContent = `${found} ${note}`;
     }
     this.querySelector('form')?.removeAttribute('hidden');
     this.querySelector('.results')?.replaceChildren(

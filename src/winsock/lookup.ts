@@ -38,11 +38,16 @@ export function lookup(text: string, lexicon: Lexicon, words?: WordIndex): Answe
     );
   }
   const guesses = [...found, ...numbered(query, lexicon), ...guess(query, lexicon)];
-  const ranked = words === undefined ? [] : rank(query, words, lexicon);
+  const ranked = words === undefined || isNumber(query) ? [] : rank(query, words, lexicon);
   return answers(
     [...guesses, ...ranked].map((hit) => ({ ...hit, certain: false })),
     lexicon,
   );
+}
+
+/** Whether a text is one number, in any base: where no code has it, its digits are no words to search by. */
+export function isNumber(text: string): boolean {
+  return /^[+-]?\d[\da-z]*$/i.test(text.trim());
 }
 
 /** Strips what people copy along: quotes, brackets, commas, a typographic minus, spaces at the ends. */
