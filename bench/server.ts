@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { caching, headers } from '../src/hosting/headers.ts';
+import { isCompressible, mediaTypes } from '../src/hosting/media-types.ts';
 import type { Site } from './peers/server.ts';
 
 /**
@@ -22,16 +23,17 @@ export async function serveAsHosted(folder: string): Promise<Site> {
     const found = read(wanted);
     const file = found === undefined ? join(folder, '404.html') : wanted;
     const plain = found ?? readFileSync(file);
-    const type = types[extname(file)];
-    if (type !== undefined && !compressed.has(file)) compressed.set(file, gzipSync(plain));
+    const type = mediaTypes[extname(file)] ?? 'application/octet-stream';
+    const shrinks = isCompressible(type);
+    if (shrinks && !compressed.has(file)) compressed.set(file, gzipSync(plain));
     const body = compressed.get(file) ?? plain;
     response
       .writeHead(found === undefined ? 404 : 200, {
         ...headers,
         'Cache-Control': path.startsWith('/_astro/') ? caching.hashed : caching.pages,
-        'Content-Type': type ?? 'application/octet-stream',
+        'Content-Type': type,
         'Content-Length': body.length,
-        ...(type === undefined ? {} : { 'Content-Encoding': 'gzip' }),
+        ...(shrinks ? { 'Content-Encoding': 'gzip' } : {}),
       })
       .end(body);
   });
@@ -56,16 +58,3 @@ function read(file: string): Buffer | undefined {
     return undefined;
   }
 }
-
-// What hosts compress. Pictures, and what Pagefind has compressed itself, are sent as they are.
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};

@@ -2,6 +2,7 @@ import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { caching, headers } from '../src/hosting/headers.ts';
+import { mediaTypes } from '../src/hosting/media-types.ts';
 import {
   type Host,
   type RunningHost,
@@ -11,30 +12,6 @@ import {
   python,
   start,
 } from './support/hosts.ts';
-
-/** The type of each kind of file. A new kind in dist has to be added here, to nginx.conf and to .htaccess. */
-const types: Record<string, string> = {
-  '.c': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.h': 'text/plain; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.tgz': 'application/gzip',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-};
 
 /** Kinds that the hosts know before the site has one. */
 const planned = ['.tgz', '.wasm', '.zip'];
@@ -78,7 +55,7 @@ for (const [name, host] of Object.entries({ nginx, Apache: apache })) {
       for (const kind of kinds()) {
         const response = await get(file(kind));
         expect(response.status, kind).toBe(200);
-        expect(response.headers.get('content-type'), kind).toBe(types[kind]);
+        expect(response.headers.get('content-type'), kind).toBe(mediaTypes[kind]);
       }
     });
 
@@ -106,7 +83,7 @@ for (const [name, host] of Object.entries({ nginx, Apache: apache })) {
     }
 
     test('text is compressed for those who accept it', async () => {
-      for (const [kind, type] of Object.entries(types)) {
+      for (const [kind, type] of Object.entries(mediaTypes)) {
         if (!/text|json|xml/.test(type)) continue;
         const path = file(kind);
         const compressed = await get(path, { 'accept-encoding': 'gzip' });

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isCompressible, mediaTypes } from '../../src/hosting/media-types.ts';
 
 /** A folder being served. */
 export interface Site {
@@ -70,27 +71,12 @@ function readFolder(folder: string): Map<string, Served> {
   );
   return new Map(
     names.map((name) => {
-      const type = types[extname(name)];
+      const type = mediaTypes[extname(name)] ?? 'application/octet-stream';
       const plain = readFileSync(join(folder, name));
-      const served: Served =
-        type === undefined
-          ? { body: plain, 'Content-Type': 'application/octet-stream' }
-          : { body: gzipSync(plain), 'Content-Type': type, 'Content-Encoding': 'gzip' };
+      const served: Served = isCompressible(type)
+        ? { body: gzipSync(plain), 'Content-Type': type, 'Content-Encoding': 'gzip' }
+        : { body: plain, 'Content-Type': type };
       return [`/${name.replaceAll(sep, '/')}`, served];
     }),
   );
 }
-
-// What hosts compress. Other files, such as Pagefind's, are sent as they are.
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};

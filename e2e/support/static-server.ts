@@ -3,22 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, relative } from 'node:path';
 import { headers } from '../../src/hosting/headers.ts';
-
-const types: Record<string, string> = {
-  '.c': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.h': 'text/plain; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.xml': 'application/xml',
-};
+import { mediaTypes } from '../../src/hosting/media-types.ts';
 
 /** How a host treats addresses. */
 export interface HostRules {
@@ -70,7 +55,7 @@ export function serve(
     response
       .writeHead(file === undefined ? 404 : 200, {
         ...headers,
-        'Content-Type': types[extname(name)] ?? 'application/octet-stream',
+        'Content-Type': mediaTypes[extname(name)] ?? 'application/octet-stream',
       })
       .end(body);
   });
