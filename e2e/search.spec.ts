@@ -11,6 +11,12 @@ for (const query of [
   '[WinError 10054]',
   'ConnectionResetError: [WinError 10054] An existing connection was forcibly closed by the remote host',
   'Eine vorhandene Verbindung wurde vom Remotehost geschlossen',
+  // As people copy numbers: two forms at once, a double click that leaves the minus, a debugger's 64 bits.
+  '10054 (0x2746)',
+  '#10054 error',
+  '2147014842',
+  '0xFFFFFFFF80072746',
+  '&H2746',
 ]) {
   test(`the box knows for certain what ${query.slice(0, 40)} is`, async ({ page }) => {
     await page.goto('/guides/');
@@ -108,6 +114,16 @@ test('without the full-text index certain answers still come, and the box says w
   await expect(page.getByText('Text search is not available now.')).toBeVisible();
   await page.goto('/search/?q=reset');
   await expect(page.getByText('Text search is not available now.')).toBeVisible();
+});
+
+test('a number among other words is a guess, a port is none', async ({ page }) => {
+  await page.goto('/');
+  const box = page.getByRole('combobox');
+  await box.fill('エラー 10054');
+  const perhaps = page.getByRole('group', { name: 'Perhaps' });
+  await expect(perhaps.getByRole('option').first()).toContainText('WSAECONNRESET');
+  await box.fill('cannot use port 10061');
+  await expect(perhaps.getByRole('option').first()).toContainText('WSAEADDRINUSE');
 });
 
 test('what nobody has is said', async ({ page }) => {

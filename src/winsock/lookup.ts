@@ -2,7 +2,7 @@ import { decode } from './decode.ts';
 import { guess } from './guess.ts';
 import { type Hit, type Lexicon, toKey } from './lexicon.ts';
 import { fingerprint } from './message-index.ts';
-import { rank, type WordIndex } from './rank.ts';
+import { rank, stems, type WordIndex } from './rank.ts';
 
 /** A code that a text may mean. */
 export interface Answer {
@@ -18,6 +18,8 @@ export interface Answer {
 const MOST = 8;
 /** A longer text is a log for the decoder: the box looks at its beginning, in UTF-16 units. */
 const MOST_TEXT = 20_000;
+/** A text up to this many UTF-16 units is a phrase about one error; a number in it is likely its code. */
+const PHRASE = 100;
 
 /**
  * The codes that a typed or pasted text means, best first: certain ones where it spells a code or
@@ -30,7 +32,7 @@ export function lookup(text: string, lexicon: Lexicon, words?: WordIndex): Answe
   if (query === '') return [];
   const exact = spelled(query, lexicon);
   if (exact.length > 0) return answers(settle(exact), lexicon);
-  const found = decode(whole, lexicon);
+  const found = [...decode(whole, lexicon), ...mentioned(query, lexicon)];
   if (found.some(({ certain }) => certain)) {
     return answers(
       found.toSorted((a, b) => Number(b.certain) - Number(a.certain)),
@@ -62,17 +64,42 @@ function clean(text: string): string {
 
 /** Codes that the whole text spells. */
 function spelled(query: string, lexicon: Lexicon): readonly Hit[] {
-  const number = query.replace(/^([+-]?\d{1,3})(?:([.,'\s])\d{3})(?:\2\d{3})*$/, (all) =>
-    all.replaceAll(/[.,'\s]/g, ''),
-  );
-  const named = lexicon.keys.get(
-    toKey(number.replace(/^\+|^0x0+(?=[1-9a-f])/i, (prefix) => (prefix === '+' ? '' : '0x'))),
-  );
-  if (named !== undefined) return named;
+  for (const form of forms(query)) {
+    const named = lexicon.keys.get(toKey(form));
+    if (named !== undefined) return named;
+  }
   const { length, start, all } = fingerprint(query);
   return (lexicon.messages.get(start) ?? []).filter(
     (message) => message.length === length && message.all === all,
   );
+}
+
+/**
+ * A number without what tools put on it: separators of thousands, a plus, Visual Basic's `&H`, C's `L`,
+ * the upper half of a debugger's 64 bits, zeros in front. A double click takes an HRESULT without its minus.
+ */
+function forms(query: string): string[] {
+  const form = query
+    .replace(/^([+-]?\d{1,3})(?:([.,'\s])\d{3})(?:\2\d{3})*$/, (all) =>
+      all.replaceAll(/[.,'\s]/g, ''),
+    )
+    .replace(/^\+/, '')
+    .replace(/^(\d+)l$/i, '$1')
+    .replace(/^&h(?=[\da-f]+$)/i, '0x')
+    .replace(/^(?:0x)?f{8}`?(?=8[\da-f]{7}$)/i, '0x')
+    .replace(/^0x0+(?=[1-9a-f])/i, '0x');
+  return /^2147\d{6}$/.test(form) ? [form, `-${form}`] : [form];
+}
+
+/** Codes whose number stands among other words, but for ports; certain where the other words say nothing. */
+function mentioned(query: string, lexicon: Lexicon): (Hit & { certain: boolean })[] {
+  if (query.length > PHRASE) return [];
+  const number =
+    /(?<![\w.:-]|port[ =])(?:wsa_?e?|e)?(\d{5}|0x[\da-f]{4,8}|8007[\da-f]{4}|-?\d{10})(?![\w.-])/gi;
+  const hits = Array.from(query.matchAll(number), ([, text = '']) => spelled(text, lexicon)).flat();
+  const codes = new Set(hits.map(({ code }) => code));
+  const certain = codes.size === 1 && stems(query.replaceAll(number, ' ')).length === 0;
+  return hits.map((hit) => ({ ...hit, certain }));
 }
 
 /** The first hit is certain unless another code has as good a claim; then all of those are guesses. */
