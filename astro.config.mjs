@@ -33,7 +33,7 @@ const oneSearchScript = {
                     },
                     {
                       name: 'search',
-                      test: /src\/(?:winsock|elements\/(?:answers|full-text|results|search-box))/,
+                      test: /src\/(?:winsock\/(?!slices|summary)|elements\/(?:answers|full-text|results|search-box))/,
                     },
                   ],
                 },

@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { decode } from '../src/winsock/decode.ts';
-import { shapes } from '../src/winsock/shapes.ts';
+import { shapeExamples } from '../src/winsock/shape-examples.ts';
 import { decodeSlices } from '../src/winsock/slices.ts';
 import { codes } from './support/codes.ts';
 import { lexicon } from './support/lookup.ts';
@@ -35,9 +35,9 @@ test('lines that name no Winsock error give nothing certain and hardly anything 
   expect(possible.length / rows.length).toBeLessThanOrEqual(0.02);
 });
 
-for (const { name, example } of shapes) {
+for (const [name, { line }] of Object.entries(shapeExamples)) {
   test(`the shape "${name}" is found in its example`, () => {
-    expect(found(example).filter(({ certain }) => certain).length).toBeGreaterThan(0);
+    expect(found(line).filter(({ certain }) => certain).length).toBeGreaterThan(0);
   });
 }
 
