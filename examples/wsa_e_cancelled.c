@@ -21,17 +21,18 @@ int main(void)
     static OVERLAPPED overlapped;
     static ADDRINFOEXW *found;
     HANDLE lookup = NULL;
-    WCHAR name[64];
+    static WCHAR name[64];
     swprintf(name, 64, L"cancelled-%lu-%lu.invalid", GetCurrentProcessId(), GetTickCount());
     overlapped.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL);
 
-    int error = step_error("GetAddrInfoEx",
-                           GetAddrInfoExW(name, NULL, NS_DNS, NULL, NULL, &found, NULL, &overlapped,
-                                          NULL, &lookup));
-    if (error != WSA_IO_PENDING)
-        return provoked(WSA_E_CANCELLED, error);
-
-    error = step_error("GetAddrInfoExCancel", GetAddrInfoExCancel(&lookup));
+    /* Both calls come before anything is printed, so that the lookup has no time to end: the cancel
+       of one that has ended fails with WSA_INVALID_HANDLE. */
+    int started = GetAddrInfoExW(name, NULL, NS_DNS, NULL, NULL, &found, NULL, &overlapped, NULL,
+                                 &lookup);
+    int error = started == WSA_IO_PENDING ? GetAddrInfoExCancel(&lookup) : started;
+    if (step_error("GetAddrInfoEx", started) != WSA_IO_PENDING)
+        return provoked(WSA_E_CANCELLED, started);
+    step_error("GetAddrInfoExCancel", error);
 
     /* A cancel is a request: the buffers are free again only after the event. */
     DWORD waited = WaitForSingleObject(overlapped.hEvent, 3000);

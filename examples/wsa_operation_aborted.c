@@ -19,7 +19,8 @@ static int cancelled_receive(SOCKET s)
 
     /* Cancelling takes its time, and a receive may still win the race and succeed. Buffer and
        structure are free for other use only after the event. */
-    WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE);
+    if (WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE) != WSA_WAIT_EVENT_0)
+        exit(EXIT_FAILURE);
     int error = step("the receive", !WSAGetOverlappedResult(s, &reading, &count, FALSE, &flags));
     WSACloseEvent(reading.hEvent);
     return error;

@@ -3,7 +3,8 @@
  *
  * The far end said goodbye and wants no more. It answers the data with a reset, and Windows gives
  * up its own end, which was half closed already: so expected from Windows by Wine's tests
- * (dlls/ws2_32/tests/sock.c, test_shutdown). Wine itself shows only the goodbye.
+ * (dlls/ws2_32/tests/sock.c, test_shutdown). Wine 8.0 shows only the goodbye; a later Wine fails
+ * too, with another code.
  * Wine 8.0 gives 0 (NO_ERROR) instead.
  */
 #include "example.h"

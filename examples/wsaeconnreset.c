@@ -25,7 +25,8 @@ int main(void)
     step("far end: SO_LINGER with 0 seconds",
          setsockopt(hard.far_end, SOL_SOCKET, SO_LINGER, (const char *)&none, sizeof none) != 0);
     step("far end: closesocket", closesocket(hard.far_end) != 0);
-    WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE);
+    if (WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE) != WSA_WAIT_EVENT_0)
+        exit(EXIT_FAILURE); /* Buffer and structure still belong to the read. */
     int error = step("the read",
                      !WSAGetOverlappedResult(hard.near_end, &reading, &count, FALSE, &flags));
     closesocket(hard.near_end); /* Of no more use: continue on a new connection. */

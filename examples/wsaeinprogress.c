@@ -19,7 +19,7 @@ int main(void)
     /* Static: a lookup that outlives main must not find them gone. */
     static OVERLAPPED overlapped;
     static ADDRINFOEXW *found;
-    WCHAR name[64];
+    static WCHAR name[64];
     swprintf(name, 64, L"in-progress-%lu-%lu.invalid", GetCurrentProcessId(), GetTickCount());
     overlapped.hEvent = CreateEventW(NULL, TRUE, FALSE, NULL);
 

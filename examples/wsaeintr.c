@@ -2,7 +2,8 @@
  * WSAEINTR (10004): closes a listening socket while another thread waits in accept on it.
  *
  * Windows breaks the wait off. The message text blames WSACancelBlockingCall, a function of Winsock
- * 1.1, but the usual reason is this one: the program has closed the socket itself.
+ * 1.1, but the usual reason is this one: the program has closed the socket itself. Do so only when
+ * the thread is certain to be in the call: the number of a closed socket may soon be another one's.
  * Wine 8.0 gives 995 (WSA_OPERATION_ABORTED) instead.
  */
 #include "example.h"

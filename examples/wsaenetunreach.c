@@ -3,7 +3,8 @@
  *
  * Users report it from Windows for an IPv4 group that nobody on the computer has joined there
  * (python/cpython#102590, tsduck/tsduck#779). Wine lets IPv4 pass and refuses IPv6, so the program
- * tries IPv6 next; for that only Wine was seen. No datagram leaves the computer.
+ * tries IPv6 next. Windows 11 gave the code for an ff11 group too, there without a chosen interface
+ * (dotnet/runtime#90491). No datagram leaves the computer.
  */
 #include "example.h"
 

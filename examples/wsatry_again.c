@@ -35,7 +35,8 @@ int main(void)
     FD_SET(listener, &readable);
     step("select for the request", select(0, &readable, NULL, NULL, &limit) != 1);
 
-    /* Wrong: to take this failure for the end of the connection. The client is still waiting. */
+    /* Wrong: to take this failure for the end of the connection. The client has it already, and the
+       request is still in the queue. */
     SOCKET server = WSAAccept(listener, NULL, NULL, decide, CF_DEFER);
     int error = step("WSAAccept with CF_DEFER", server == INVALID_SOCKET);
 

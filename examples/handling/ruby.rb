@@ -8,7 +8,8 @@ holder.bind(Addrinfo.tcp("127.0.0.1", 0))
 port = holder.local_address.ip_port
 
 begin
-  # Without connect_timeout: on Windows it turned a refusal into Errno::ETIMEDOUT until ruby/ruby
+  # Without connect_timeout: on Windows TCPSocket ignored it, as its sockets stay blocking there
+  # (ruby/ruby pull request 18613), and Socket.tcp turned a refusal into Errno::ETIMEDOUT until
   # pull request 18611 (2026).
   TCPSocket.open("127.0.0.1", port) { abort "connected, although nobody listens" }
 rescue Errno::ECONNREFUSED => e
