@@ -24,18 +24,20 @@ self.addEventListener('fetch', (event) => {
   const direct = request.method !== 'GET' || ['reload', 'no-store'].includes(request.cache);
   if (direct || origin !== self.location.origin || !pathname.startsWith(root)) return;
   if (pathname.startsWith(`${root}offline/`) && pathname !== `${root}offline/`) return;
-  event.respondWith(answer(request, pathname.slice(root.length), event.clientId));
+  event.respondWith(answer(event, pathname.slice(root.length)));
 });
 
-async function answer(request, path, clientId) {
+async function answer(event, path) {
+  const { request } = event;
   const navigating = request.mode === 'navigate';
-  const copy = await currentCopy(navigating, clientId).catch(() => undefined);
+  const copy = await currentCopy(navigating, event.clientId).catch(() => undefined);
   const kept = copy && (await fromCopy(copy, path));
   if (kept) return kept;
   try {
     const response = await fetch(request);
+    // The page does not wait until it is kept.
     if (response.ok && response.type === 'basic' && copy === undefined)
-      await remember(path, response);
+      event.waitUntil(remember(path, response.clone()));
     return response;
   } catch (error) {
     if (copy && navigating) return notFound(copy);
@@ -112,10 +114,9 @@ async function notFound(name) {
 async function remember(path, response) {
   // A redirected answer may not serve a navigation later, so the body alone is kept.
   const { headers } = response;
-  const copy = new Response(await response.clone().arrayBuffer(), { headers });
   await caches
     .open(visited)
-    .then((cache) => cache.put(root + path, copy))
+    .then((cache) => cache.put(root + path, new Response(response.body, { headers })))
     .catch(() => undefined);
 }
 
