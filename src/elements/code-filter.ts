@@ -3,7 +3,7 @@ class CodeFilter extends HTMLElement {
   connectedCallback(): void {
     const noun = this.dataset['noun'] ?? 'codes';
     const label = document.createElement('label');
-    label.textContent = 'Filter the list ';
+    label.textContent = 'Filter the list';
     const input = document.createElement('input');
     input.type = 'search';
     input.autocomplete = 'off';
@@ -13,7 +13,7 @@ class CodeFilter extends HTMLElement {
       count.textContent = filter(input.value, noun);
     });
     label.append(input);
-    this.replaceChildren(label, ' ', count);
+    this.replaceChildren(label, count);
     // A reload keeps what was typed.
     if (input.value !== '') count.textContent = filter(input.value, noun);
   }

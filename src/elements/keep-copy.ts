@@ -1,3 +1,4 @@
+import { inMegabytes } from '../offline/sizes';
 import { complete, fetchList, readState, remove, SiteChanged } from './kept-copy';
 
 /** Fetches the whole site for reading without a network when a reader asks for it, and removes it again. */
@@ -97,10 +98,6 @@ class KeepCopy extends HTMLElement {
 function remembered(kept: boolean): void {
   if (kept) localStorage.setItem('kept', 'yes');
   else localStorage.removeItem('kept');
-}
-
-function inMegabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 customElements.define('keep-copy', KeepCopy);
