@@ -9,6 +9,7 @@ const themes = [
   ['dark', ['color-contrast', 'link-in-text-block']],
 ] satisfies ['light' | 'dark', string[]][];
 const widths = [360, 1280];
+test.use({ serviceWorkers: 'block' });
 
 /** Tests that the pages are dealt out to, so that they run side by side. */
 const parts = 12;
