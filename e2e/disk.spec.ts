@@ -117,26 +117,27 @@ test('the offline page names the size and checksum of each edition', async ({ pa
 });
 
 test('the one file works from a disk: lookup, search in the text, links', async ({ page }) => {
-  // A megabyte and a half of articles is laid out at each step.
+  // In a megabyte and a half of articles a look by role takes its time.
   test.slow();
+  const soon = expect.configure({ timeout: 20_000 });
   const faults = watch(page, oneFileAddress);
   expect(statSync('dist/offline/winsock-errors.html').size).toBeLessThan(2_000_000);
   await page.goto(oneFileAddress);
   const box = page.getByRole('combobox');
   await box.fill('-2147014842');
-  await expect(page.getByRole('option').first()).toContainText('WSAECONNRESET');
+  await soon(page.getByRole('option').first()).toContainText('WSAECONNRESET');
   await box.press('Enter');
-  await expect(page.getByRole('heading', { name: 'WSAECONNRESET' })).toBeInViewport();
-  await expect(page.getByRole('option')).toHaveCount(0);
+  await soon(page.getByRole('heading', { name: 'WSAECONNRESET' })).toBeInViewport();
+  await soon(page.getByRole('option')).toHaveCount(0);
   await box.fill('the server refuses an outdated TLS');
   const found = page.getByRole('group', { name: 'In the text' }).getByRole('option');
-  await expect(found.first()).toContainText('refuses an outdated TLS');
+  await soon(found.first()).toContainText('refuses an outdated TLS');
   await box.fill('');
   await page
     .getByRole('navigation', { name: 'Contents' })
     .getByRole('link', { name: /WSAEINVAL$/ })
     .click();
-  await expect(page.getByRole('heading', { name: 'WSAEINVAL', exact: true })).toBeInViewport();
+  await soon(page.getByRole('heading', { name: 'WSAEINVAL', exact: true })).toBeInViewport();
   expect(faults).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 
 for (const query of [
   '10054',
@@ -80,6 +80,35 @@ test('the arrow keys walk through the answers and Escape closes them', async ({ 
   await expect(page.getByRole('listbox')).toBeHidden();
   await expect(box).toHaveAttribute('aria-expanded', 'false');
 });
+
+for (const [place, open] of Object.entries({
+  'the box': async (page: Page) => {
+    await page.goto('/');
+    await page.getByRole('combobox').fill('connection refused');
+    await page.getByRole('option', { name: 'WSAECONNREFUSED' }).waitFor();
+    await page.getByRole('combobox').press('ArrowDown');
+    return page.getByRole('option', { selected: true });
+  },
+  'the search page': async (page: Page) => {
+    await page.goto('/search/?q=port+already+in+use');
+    await page.locator('.results a').first().focus();
+    return page.locator('.results a:focus');
+  },
+})) {
+  test(`a reader keeps the result that was chosen in ${place} when more arrive`, async ({
+    page,
+  }) => {
+    const late = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/pagefind.js', (route) =>
+      late.promise.then(() => route.continue()),
+    );
+    const chosen = await open(page);
+    const text = (await chosen.textContent()) ?? '';
+    late.resolve(undefined);
+    await expect(page.getByText('In the text', { exact: true }).first()).toBeVisible();
+    await expect(chosen).toHaveText(text);
+  });
+}
 
 test('nothing is loaded before the box is focused, then the first answer needs one small file', async ({
   page,

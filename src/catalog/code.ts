@@ -20,11 +20,11 @@ export interface Code extends CodeData {
   /** English text that FormatMessage gives, with its source. */
   message: Message;
   /** Texts in all known languages, English first. */
-  messages: Message[];
+  messages: readonly Message[];
   /** Functions whose documentation lists the code, common ones first. */
-  functions: ReturningFunction[];
+  functions: readonly ReturningFunction[];
   /** What each runtime calls it, first row first. */
-  runtimes: RuntimeName[];
+  runtimes: readonly RuntimeName[];
   /** Sources of the page, with the one that shows how rare the code is and the one of the message. */
   allSources: Source[];
   /** Related codes, those written on either page, by number. */

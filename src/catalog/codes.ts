@@ -1,13 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import type { CodeData } from '../schemas/code.ts';
-import type { ApiFunction } from '../schemas/function.ts';
 import { mdxComponentNames } from '../schemas/mdx.ts';
 import type { Source } from '../schemas/source.ts';
 import { toHex, toHresult, toSignedHresult } from '../winsock/numbers.ts';
 import { spellings } from '../winsock/spellings.ts';
 import type { Code, Message, Neighbour, RelatedCode } from './code.ts';
 import { findProblems, type Naming } from './problems.ts';
+import { functionsByCode, messagesByCode, runtimesByCode } from './rows-by-code.ts';
 
 let codes: Promise<Code[]> | undefined;
 
@@ -44,70 +44,21 @@ async function readCodes(): Promise<Code[]> {
     ],
   );
 
-  const textsByCode = Map.groupBy(
-    messages
-      .toSorted(
-        (a, b) => Number(b.id === 'en-us') - Number(a.id === 'en-us') || compare(a.id, b.id),
-      )
-      .flatMap(({ data }) =>
-        data.messages.map(({ code, text, source }) => ({
-          code,
-          text,
-          source,
-          language: data.title,
-        })),
-      ),
-    ({ code }) => code,
-  );
-  const functionsByCode = Map.groupBy(
-    functions
-      .toSorted((a, b) => rarity(a.data) - rarity(b.data) || compare(a.data.name, b.data.name))
-      .flatMap(({ data }) =>
-        data.errors.map(({ code, when }) => ({
-          code,
-          when,
-          name: data.name,
-          provider: rarity(data) === 3,
-        })),
-      ),
-    ({ code }) => code,
-  );
-  const runtimesByCode = Map.groupBy(
-    runtimes
-      .toSorted((a, b) => compare(a.data.title.toLowerCase(), b.data.title.toLowerCase()))
-      .flatMap(({ id, data }) =>
-        data.codes.map(({ code, name, value, message, note }) => ({
-          code,
-          row: {
-            id,
-            title: data.title,
-            name,
-            value,
-            message,
-            note,
-            generic: name !== undefined && data.generic.includes(name),
-          },
-        })),
-      ),
-    ({ code }) => code,
-  );
-
+  const texts = messagesByCode(messages);
+  const returners = functionsByCode(functions);
+  const names = runtimesByCode(runtimes);
   const sorted = entries.toSorted((a, b) => a.data.value - b.data.value);
   const neighbours = sorted.map(({ data }) => neighbour(data));
   const relations = readRelations(sorted);
   const phrasesByCode = new Map(phrases.map(({ data: { id, phrases } }) => [id, phrases]));
   return sorted.map((entry, index) => {
     const { data } = entry;
-    const texts = (textsByCode.get(data.name) ?? []).map(({ text, language, source }) => ({
-      text,
-      language,
-      source,
-    }));
-    const [message] = texts;
+    const ownTexts = texts.get(data.name) ?? [];
+    const [message] = ownTexts;
     if (message === undefined) {
       throw new Error(`content/messages/en-us.yaml has no text for ${data.name}. Add its row.`);
     }
-    const rows = (runtimesByCode.get(data.name) ?? []).map(({ row }) => row);
+    const ownNames = names.get(data.name) ?? [];
     return {
       ...data,
       entry,
@@ -117,25 +68,14 @@ async function readCodes(): Promise<Code[]> {
       hresult: `0x${toHresult(data.value).toString(16).toUpperCase()}`,
       hresultSigned: toSignedHresult(data.value),
       message,
-      messages: texts,
-      functions: (functionsByCode.get(data.name) ?? []).map(({ name, when, provider }) => ({
-        name,
-        when,
-        provider,
-      })),
-      runtimes: rows,
+      messages: ownTexts,
+      functions: returners.get(data.name) ?? [],
+      runtimes: ownNames,
       allSources: allSources(data, message),
       relatedCodes: relations.get(data.name) ?? [],
-      guides: guides
-        .filter((guide) => guide.data.codes.includes(data.name))
-        .toSorted((a, b) => a.data.order - b.data.order)
-        .map(({ id, data: { title, summary } }) => ({
-          title,
-          summary,
-          url: href(`/guides/${id}/`),
-        })),
+      guides: guidesTo(data.name, guides),
       phrases: phrasesByCode.get(data.name) ?? [],
-      spellings: spellings({ ...data, messages: texts, runtimes: rows }),
+      spellings: spellings({ ...data, messages: ownTexts, runtimes: ownNames }),
       previous: neighbours[index - 1],
       next: neighbours[index + 1],
     };
@@ -194,6 +134,13 @@ function readRelations(sorted: CollectionEntry<'codes'>[]): Map<string, RelatedC
   );
 }
 
+function guidesTo(code: string, guides: readonly CollectionEntry<'guides'>[]): Code['guides'] {
+  return guides
+    .filter((guide) => guide.data.codes.includes(code))
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data: { title, summary } }) => ({ title, summary, url: href(`/guides/${id}/`) }));
+}
+
 function allSources(data: CodeData, message: Message): Source[] {
   const all = [
     ...data.sources,
@@ -207,15 +154,4 @@ function allSources(data: CodeData, message: Message): Source[] {
 
 function neighbour({ name, value }: { name: string; value: number }): Neighbour {
   return { name, value, url: href(`/${name.toLowerCase()}/`) };
-}
-
-/** Orders functions by how often programs call them: the BSD names, then WSA names, leftovers, providers. */
-function rarity({ name, group }: ApiFunction): number {
-  if (group === 'provider-interface' || group === 'provider-set-up') return 3;
-  if (group === 'winsock-1') return 2;
-  return /^[a-z]/.test(name) ? 0 : 1;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -26,7 +26,10 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
   const base = host.dataset['base'] ?? '/';
 
   useLexicon(data);
-  input.addEventListener('input', () => void search());
+  input.addEventListener('input', () => {
+    select(undefined);
+    void search();
+  });
   input.addEventListener('keydown', onKey);
   form.addEventListener('submit', onSubmit);
   host.addEventListener('focusout', ({ relatedTarget }) => {
@@ -76,6 +79,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
   }
 
   function render(groups: Group[], note: string): void {
+    const chosen = options().find(isSelected)?.href;
     let id = 0;
     list.replaceChildren(
       ...groups.map(({ label, links }) => {
@@ -97,7 +101,8 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     );
     list.hidden = id === 0;
     input.setAttribute('aria-expanded', String(id > 0));
-    select(undefined);
+    // What comes later changes nothing for a reader who has chosen already.
+    select(options().find(({ href }) => href === chosen));
     const certain = groups.find(({ label }) => label === 'This is')?.links[0]?.firstElementChild
       ?.textContent;
     const count = id === 1 ? '1 result.' : `${id} results.`;
@@ -121,7 +126,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
 
   function onKey(event: KeyboardEvent): void {
     const all = options();
-    const at = all.findIndex(({ ariaSelected }) => ariaSelected === 'true');
+    const at = all.findIndex(isSelected);
     const moves: Record<string, () => void> = {
       ArrowDown: () => select(all[(at + 1) % all.length]),
       ArrowUp: () => select(all.at(at <= 0 ? -1 : at - 1)),
@@ -137,7 +142,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
   function onSubmit(event: SubmitEvent): void {
     const all = options();
     const chosen =
-      all.find(({ ariaSelected }) => ariaSelected === 'true') ??
+      all.find(isSelected) ??
       all.find(({ parentElement }) => parentElement?.ariaLabel === 'This is');
     if (list.hidden || chosen === undefined) return;
     event.preventDefault();
@@ -160,6 +165,10 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     option.scrollIntoView({ block: 'nearest' });
     input.setAttribute('aria-activedescendant', option.id);
   }
+}
+
+function isSelected({ ariaSelected }: Element): boolean {
+  return ariaSelected === 'true';
 }
 
 function part<Part extends HTMLElement>(

@@ -11,6 +11,9 @@ class SearchPage extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
   #query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
 
+  /** Counts searches: a newer one, with other filters, ends the older. */
+  #run = 0;
+
   connectedCallback(): void {
     if (this.#query === '') return;
     for (const box of document.querySelectorAll<HTMLInputElement>('site-search input'))
@@ -22,11 +25,13 @@ class SearchPage extends HTMLElement {
   }
 
   async #search(): Promise<void> {
+    const run = ++this.#run;
     const filters = this.#filters();
     const filtered = Object.keys(filters).length > 0;
     const answers = filtered
       ? []
       : await meantCodes(this.#base, this.#query).catch((): Answer[] => []);
+    if (run !== this.#run) return;
     const certain = answers.filter((answer) => answer.certain);
     if (certain.length === 1 && certain[0] !== undefined) {
       remember(this.#query);
@@ -34,12 +39,17 @@ class SearchPage extends HTMLElement {
       return;
     }
     const groups = answerGroups(this.#base, answers, this.#query);
-    if (groups.length > 0) this.#show(groups, '');
+    const results = this.querySelector('.results');
+    results?.replaceChildren(...groups.map(toSection));
+    if (groups.length > 0) this.#say('');
     try {
       const pages = (await searchFullText(this.#base, this.#query, filters, 20)) ?? [];
-      this.#show([...groups, ...pageGroup(pages)], '');
+      if (run !== this.#run) return;
+      // Behind the others, which stay: a reader may be on one of them.
+      results?.append(...pageGroup(pages).map(toSection));
+      this.#say('');
     } catch {
-      this.#show(groups, 'Text search is not available now.');
+      this.#say('Text search is not available now.');
     }
   }
 
@@ -53,8 +63,9 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  #show(groups: Group[], note: string): void {
-    const count = groups.reduce((sum, { links }) => sum + links.length, 0);
+  /** Says how many results there are. */
+  #say(note: string): void {
+    const count = this.querySelectorAll('.results a').length;
     const status = this.querySelector('[role=status]');
     if (status !== null) {
       const found =
@@ -64,16 +75,15 @@ class SearchPage extends HTMLElement {
       status.textContent = `${found} ${note}`;
     }
     this.querySelector('form')?.removeAttribute('hidden');
-    this.querySelector('.results')?.replaceChildren(
-      ...groups.map(({ label, links }) => {
-        const section = document.createElement('section');
-        const heading = document.createElement('h2');
-        heading.textContent = label;
-        section.append(heading, ...links);
-        return section;
-      }),
-    );
   }
+}
+
+function toSection({ label, links }: Group): HTMLElement {
+  const section = document.createElement('section');
+  const heading = document.createElement('h2');
+  heading.textContent = label;
+  section.append(heading, ...links);
+  return section;
 }
 
 customElements.define('search-page', SearchPage);

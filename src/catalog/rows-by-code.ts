@@ -1,0 +1,76 @@
+import type { CollectionEntry } from 'astro:content';
+import type { ApiFunction } from '../schemas/function.ts';
+import type { Message, ReturningFunction, RuntimeName } from './code.ts';
+
+type Rows<Row> = ReadonlyMap<string, readonly Row[]>;
+
+/** The message texts of each code, by its name: English first, then by language. */
+export function messagesByCode(files: readonly CollectionEntry<'messages'>[]): Rows<Message> {
+  const sorted = files.toSorted(
+    (a, b) => Number(b.id === 'en-us') - Number(a.id === 'en-us') || compare(a.id, b.id),
+  );
+  return byCode(
+    sorted.flatMap(({ data }) =>
+      data.messages.map(({ code, text, source }) => ({
+        code,
+        row: { text, language: data.title, source },
+      })),
+    ),
+  );
+}
+
+/** The functions that return each code, by its name, those that programs call most first. */
+export function functionsByCode(
+  files: readonly CollectionEntry<'functions'>[],
+): Rows<ReturningFunction> {
+  const sorted = files.toSorted(
+    (a, b) => rarity(a.data) - rarity(b.data) || compare(a.data.name, b.data.name),
+  );
+  return byCode(
+    sorted.flatMap(({ data }) =>
+      data.errors.map(({ code, when }) => ({
+        code,
+        row: { name: data.name, when, provider: rarity(data) === 3 },
+      })),
+    ),
+  );
+}
+
+/** What each runtime calls each code, by the code's name, in the order of the runtimes' titles. */
+export function runtimesByCode(files: readonly CollectionEntry<'runtimes'>[]): Rows<RuntimeName> {
+  const sorted = files.toSorted((a, b) =>
+    compare(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
+  );
+  return byCode(
+    sorted.flatMap(({ id, data: { title, generic, codes } }) =>
+      codes.map(({ code, name, value, message, note }) => ({
+        code,
+        row: {
+          id,
+          title,
+          name,
+          value,
+          message,
+          note,
+          generic: name !== undefined && generic.includes(name),
+        },
+      })),
+    ),
+  );
+}
+
+function byCode<Row>(rows: readonly { code: string; row: Row }[]): Rows<Row> {
+  const groups = Map.groupBy(rows, ({ code }) => code);
+  return new Map([...groups].map(([code, group]) => [code, group.map(({ row }) => row)]));
+}
+
+/** Orders functions by how often programs call them: the BSD names, then WSA names, leftovers, providers. */
+function rarity({ name, group }: ApiFunction): number {
+  if (group === 'provider-interface' || group === 'provider-set-up') return 3;
+  if (group === 'winsock-1') return 2;
+  return /^[a-z]/.test(name) ? 0 : 1;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
