@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -52,12 +51,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Two at a time: while a card is compressed on another thread, the next page is rendered.
   build: { concurrency: 2, inlineStylesheets: 'never' },
-  markdown: {
-    // Straight quotes and hyphens stay as written: they are part of commands and messages.
-    processor: satteri({ features: { smartPunctuation: false } }),
-    // Prism marks up with classes; Shiki would need inline styles, which the policy forbids.
-    syntaxHighlight: 'prism',
-  },
   integrations: [
     mdx(),
     sitemap(sitemapOptions()),
@@ -70,15 +63,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss(), oneSearchScript],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
-    build: {
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        onLog(level, log, report) {
-          // Each MDX file of a collection carries a directive for Astro itself; nothing is lost.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
-        },
-      },
-    },
+    build: { assetsInlineLimit: 0 },
   },
   server: { headers },
 });

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { contentFolder } from './hosting/environment.ts';
 import { change } from './schemas/change.ts';
 import { code } from './schemas/code.ts';
@@ -12,8 +12,21 @@ import { phrases } from './schemas/phrases.ts';
 import { runtime } from './schemas/runtime.ts';
 import { tracker } from './schemas/tracker.ts';
 
-const files = (folder: string, pattern: string) =>
-  glob({ base: `${contentFolder}/${folder}`, pattern: `[^_]*.${pattern}` });
+/** Files of a folder. What they hold is data: no file becomes a module (components/compile-body.ts says why). */
+const files = (folder: string, pattern: string): Loader => {
+  const { load, ...loader } = glob({
+    base: `${contentFolder}/${folder}`,
+    pattern: `[^_]*.${pattern}`,
+  });
+  return {
+    ...loader,
+    load: ({ store, ...context }) =>
+      load({
+        ...context,
+        store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) },
+      }),
+  };
+};
 
 /** The rows of one part of content/examples.json. */
 const examples = (rows: (record: ExamplesRecord) => { id: string }[]) =>

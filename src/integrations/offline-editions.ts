@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,6 +10,7 @@ import { docset } from '../offline/docset.ts';
 import { docsetFeed } from '../offline/docset-texts.ts';
 import { type BuiltSite, offlineEdition } from '../offline/edition.ts';
 import { editions } from '../offline/editions.ts';
+import type { Write } from '../offline/files.ts';
 import { oneFile } from '../offline/one-file.ts';
 import { sbom } from '../offline/sbom.ts';
 import { inMegabytes } from '../offline/sizes.ts';
@@ -32,22 +33,24 @@ export function offlineEditions(): AstroIntegration {
         const edition = await offlineEdition(built);
         const address = new URL(built.base, site);
         const { version } = copyList(folder);
-        const files: Record<(typeof editions)[number]['file'], Uint8Array> = {
-          'winsock-errors-offline.zip': zip(edition, 'winsock-errors'),
-          'winsock-errors.html': await oneFile(built),
-          'Winsock_errors.tgz': await tgz(await docset(edition, address, version)),
+        const makers: Record<
+          (typeof editions)[number]['file'],
+          (write: Write) => void | Promise<void>
+        > = {
+          'winsock-errors-offline.zip': (write) => zip(edition, 'winsock-errors', write),
+          'winsock-errors.html': async (write) => write(await oneFile(built)),
+          'Winsock_errors.tgz': async (write) =>
+            tgz(await docset(edition, address, version), write),
         };
-        for (const [name, content] of Object.entries(files)) {
-          writeFileSync(join(folder, 'offline', name), content);
-          replace(page, `{size:${name}}`, inMegabytes(content.byteLength));
-          replace(page, `{sha256:${name}}`, sha256(content));
+        for (const [name, make] of Object.entries(makers)) {
+          const { bytes, sha256 } = await writeFile(join(folder, 'offline', name), make);
+          replace(page, `{size:${name}}`, inMegabytes(bytes));
+          replace(page, `{sha256:${name}}`, sha256);
+          logger.info(`${name}: ${inMegabytes(bytes)}`);
         }
         writeFileSync(join(folder, 'offline/sbom.json'), sbom());
         const tarball = new URL('offline/Winsock_errors.tgz', address).href;
         writeFileSync(join(folder, 'offline/Winsock_errors.xml'), docsetFeed(version, tarball));
-        logger.info(
-          `${edition.size} files, ${inMegabytes(files['winsock-errors-offline.zip'].length)}`,
-        );
       },
     },
   };
@@ -57,6 +60,22 @@ function replace(file: string, token: string, text: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(token, text));
 }
 
-function sha256(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+/** Writes a file piece by piece. Resolves to its length and checksum; rejects with what `make` throws. */
+async function writeFile(
+  path: string,
+  make: (write: Write) => void | Promise<void>,
+): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'w');
+  let bytes = 0;
+  try {
+    await make((chunk) => {
+      writeSync(file, chunk);
+      hash.update(chunk);
+      bytes += chunk.length;
+    });
+  } finally {
+    closeSync(file);
+  }
+  return { bytes, sha256: hash.digest('hex') };
 }

@@ -1,5 +1,5 @@
 import { headings, textOf } from './docset-pages.ts';
-import type { Files } from './edition.ts';
+import { type Files, readText } from './files.ts';
 
 /** A line of the docset's index. The types are Dash's. */
 export interface Entry {
@@ -15,8 +15,8 @@ export interface Entry {
  */
 export function docsetEntries(edition: Files, address: URL): Entry[] {
   const pathOf = (url: string) => `${url.slice(address.pathname.length)}index.html`;
-  const codes: Code[] = JSON.parse(read(edition, 'codes.json'));
-  const functions: WinsockFunction[] = JSON.parse(read(edition, 'functions.json'));
+  const codes: Code[] = JSON.parse(readText(edition, 'codes.json'));
+  const functions: WinsockFunction[] = JSON.parse(readText(edition, 'functions.json'));
   const entries = [
     ...codes.flatMap((code) => codeEntries(code, pathOf(code.url), edition)),
     ...functions.flatMap(({ name, variants, url }) =>
@@ -24,10 +24,12 @@ export function docsetEntries(edition: Files, address: URL): Entry[] {
     ),
     ...[...edition.keys()]
       .filter((path) => /^(?:guides|runtimes)\/[^/]+\/index\.html$/.test(path))
-      .map((path) => entry(title(read(edition, path)), 'Guide', path)),
+      .map((path) => entry(title(readText(edition, path)), 'Guide', path)),
   ];
   const sections = [...new Set(entries.map(({ path }) => path))].flatMap((path) =>
-    headings(read(edition, path)).map(({ id, text }) => entry(text, 'Section', `${path}#${id}`)),
+    headings(readText(edition, path)).map(({ id, text }) =>
+      entry(text, 'Section', `${path}#${id}`),
+    ),
   );
   return [...entries, ...sections];
 }
@@ -52,12 +54,6 @@ function entry(name: string, type: Entry['type'], path: string): Entry {
 
 function title(html: string): string {
   return textOf(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1] ?? '');
-}
-
-function read(edition: Files, path: string): string {
-  const content = edition.get(path);
-  if (content === undefined) throw new Error(`The offline edition has no ${path}.`);
-  return new TextDecoder().decode(content);
 }
 
 /** What is read of codes.json. */

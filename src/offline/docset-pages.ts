@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { docsetStyle } from './docset-style.ts';
-import type { Files } from './edition.ts';
+import { encode, type Files } from './files.ts';
 
 /** What a docset does not need: data and text for other programs, other editions, an installed site. */
 const left = /\.(?:json|md|txt)$|^(?:offline|icons)\/|^service-worker/;
@@ -12,7 +12,7 @@ const left = /\.(?:json|md|txt)$|^(?:offline|icons)\/|^service-worker/;
  */
 export function docsetPages(edition: Files, address: URL): Files {
   const kept = [...edition].filter(([path]) => !left.test(path));
-  return new Map(kept.map(([path, content]) => [path, fit(content, path, edition, address)]));
+  return new Map(kept.map(([path, make]) => [path, () => fit(make(), path, edition, address)]));
 }
 
 function fit(content: Uint8Array, path: string, edition: Files, address: URL): Uint8Array {
@@ -61,10 +61,6 @@ function online(path: string, address: URL): string {
 
 function decode(content: Uint8Array): string {
   return new TextDecoder().decode(content);
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 const heading = /<h2 id="([^"]*)"[^>]*>([^]*?)<\/h2>/g;

@@ -6,7 +6,7 @@ import { docset } from './docset.ts';
 import { docsetEntries } from './docset-entries.ts';
 import { docsetStyle } from './docset-style.ts';
 import { docsetFeed } from './docset-texts.ts';
-import type { Files } from './edition.ts';
+import { encode, type Files, readText } from './files.ts';
 import { tgz } from './tgz.ts';
 
 const address = new URL('https://example.org/docs/');
@@ -57,7 +57,7 @@ test('pages get anchors for a table of contents, and link to the site for what i
   const built = await docset(edition, address, '1');
   const path = 'Winsock_errors.docset/Contents/Resources/Documents/wsaeinval';
   assert.ok(!built.has(`${path}.json`));
-  const html = new TextDecoder().decode(built.get(`${path}/index.html`));
+  const html = readText(built, `${path}/index.html`);
   assert.match(
     html,
     /<a name="\/\/apple_ref\/cpp\/Section\/Why" class="dashAnchor"><\/a><h2 id="why"/,
@@ -68,14 +68,14 @@ test('pages get anchors for a table of contents, and link to the site for what i
 test('two runs give the same bytes, whatever the order of the files', async () => {
   const built = await docset(edition, address, '1');
   const again = await docset(edition, address, '1');
-  assert.deepEqual(await tgz(new Map([...again].toReversed())), await tgz(built));
+  assert.deepEqual(await packed(new Map([...again].toReversed())), await packed(built));
 });
 
 test('a tar.gz keeps long paths and names no time and no user', async () => {
   const path = `${'folder/'.repeat(20)}${'x'.repeat(99)}.html`;
-  const packed = await tgz(files({ [path]: 'long', a: '' }));
-  assert.deepEqual([...packed.subarray(4, 8)], [0, 0, 0, 0]);
-  const [first, second] = await unpackTar(gunzipSync(packed), { strict: true });
+  const archive = await packed(files({ [path]: 'long', a: '' }));
+  assert.deepEqual([...archive.subarray(4, 8)], [0, 0, 0, 0]);
+  const [first, second] = await unpackTar(gunzipSync(archive), { strict: true });
   assert.equal(first?.header.name, 'a');
   assert.equal(second?.header.name, path);
   assert.equal(new TextDecoder().decode(second.data), 'long');
@@ -105,9 +105,11 @@ test('styles hold without layers: a later layer beats a heavier rule of an earli
 });
 
 function files(texts: Record<string, string>): Files {
-  return new Map(Object.entries(texts).map(([path, text]) => [path, encode(text)]));
+  return new Map(Object.entries(texts).map(([path, text]) => [path, () => encode(text)]));
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+async function packed(files: Files): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  await tgz(files, (chunk) => chunks.push(chunk));
+  return Buffer.concat(chunks);
 }

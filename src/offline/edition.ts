@@ -1,10 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundleClient, bundlePagefind } from './bundle.ts';
+import { encode, type Files } from './files.ts';
 import { relativeLinks, toRoot } from './links.ts';
-
-/** Files of an edition by their path in it, with slashes. */
-export type Files = Map<string, Uint8Array>;
 
 /** A built site. */
 export interface BuiltSite {
@@ -29,43 +27,52 @@ const left =
  */
 export async function offlineEdition(built: BuiltSite): Promise<Files> {
   const { folder } = built;
+  const read = (path: string) => readFileSync(join(folder, path));
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !left.test(path) && !scriptData.includes(path))
-    .toSorted();
-  const contents = new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
-  for (const [path, content] of contents) if (forwards(path, content)) contents.delete(path);
-  const files: Files = new Map();
-  for (const [path, content] of contents) {
-    const page = path.endsWith('.html');
-    files.set(
+    .filter((path) => !forwards(path, read(path)));
+  const kept = new Set(paths);
+  const client = encode(await bundleClient());
+  const search = encode(await searchScript(folder));
+  const files: [string, () => Uint8Array][] = [
+    ...paths.map((path): [string, () => Uint8Array] => [
       path,
-      page ? encode(offlinePage(content.toString(), path, contents, built)) : content,
-    );
-  }
-  files.set('site.js', encode(await bundleClient()));
-  for (const name of scriptData) {
-    const json = readFileSync(join(folder, name), 'utf8');
-    const script = `(globalThis.offlineData ??= {})[${JSON.stringify(name)}] = ${json};\n`;
-    files.set(`data/${name.replace('.json', '.js')}`, encode(script));
-  }
-  files.set('search/pagefind.js', encode(await searchScript(folder)));
-  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+      path.endsWith('.html')
+        ? () => encode(offlinePage(read(path).toString(), path, kept, built))
+        : () => read(path),
+    ]),
+    ['site.js', () => client],
+    ...scriptData.map((name): [string, () => Uint8Array] => [
+      `data/${name.replace('.json', '.js')}`,
+      () =>
+        encode(
+          `(globalThis.offlineData ??= {})[${JSON.stringify(name)}] = ${read(name).toString()};\n`,
+        ),
+    ]),
+    ['search/pagefind.js', () => search],
+  ];
+  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function forwards(path: string, content: Uint8Array): boolean {
   return path.endsWith('.html') && content.toString().includes('data-forward');
 }
 
-function offlinePage(html: string, path: string, contents: Files, built: BuiltSite): string {
+function offlinePage(
+  html: string,
+  path: string,
+  kept: ReadonlySet<string>,
+  built: BuiltSite,
+): string {
   return relativeLinks(
     html
       .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '')
       .replaceAll(/<link rel="(?:manifest|search)"[^>]*>/g, '')
       .replaceAll(/\{(?:size|sha256):[^}]*\}/g, 'on the site'),
-    { ...built, file: path, has: (file) => contents.has(file) },
+    { ...built, file: path, has: (file) => kept.has(file) },
   ).replace('</head>', `<script defer src="${toRoot(path)}/site.js"></script></head>`);
 }
 
@@ -89,8 +96,4 @@ function offlineFetch(address) {
   return Promise.resolve(new Response(bytes));
 }
 ${await bundlePagefind(resolve(root, 'pagefind.js'))}`;
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
