@@ -1,7 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 import { search } from './support/search.ts';
 import { sitemapPaths } from './support/sitemap.ts';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
 
 /** What is asked of each theme, by tag or rule. They differ in colours only, so the second is asked for those. */
 const themes = [
@@ -79,24 +85,31 @@ async function unfold(page: Page): Promise<void> {
 
 /** Examines the page as it stands but for what is left out, narrow and wide, in both themes; returns what axe finds. */
 async function findFaults(page: Page, leftOut?: string): Promise<string[]> {
+  await page.evaluate(axe.source);
   const faults: string[] = [];
-  let axeSource: string | undefined;
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const [colorScheme, runOnly] of themes) {
       await page.emulateMedia({ colorScheme });
-      const axe = new AxeBuilder({ page, ...(axeSource === undefined ? {} : { axeSource }) });
-      if (leftOut !== undefined) axe.exclude(leftOut);
-      // "Legacy" runs the rules in this page; without it axe opens a second one each time, for frames.
-      const { violations } = await axe
-        .setLegacyMode()
-        .options({ runOnly, resultTypes: ['violations'] })
-        .analyze();
-      for (const { id, nodes } of violations)
-        faults.push(...nodes.map(({ html }) => `${width} ${colorScheme} ${id}: ${html}`));
-      // The half megabyte of rules is in the page now.
-      axeSource = 'axe.version';
+      const found = await page.evaluate(examine, { leftOut, runOnly });
+      faults.push(...found.map((fault) => `${width} ${colorScheme} ${fault}`));
     }
   }
   return faults;
+}
+
+/** Runs in the page: the rules that are broken, each with the HTML that breaks it. */
+async function examine({
+  leftOut,
+  runOnly,
+}: {
+  leftOut: string | undefined;
+  runOnly: string[];
+}): Promise<string[]> {
+  const options: RunOptions = { runOnly, resultTypes: ['violations'], selectors: false };
+  const { violations } = await window.axe.run(
+    leftOut === undefined ? document : { exclude: [[leftOut]] },
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

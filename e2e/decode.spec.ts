@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
@@ -233,17 +232,6 @@ test('the search box offers to decode a pasted log', async ({ page }) => {
   await page.getByRole('option', { name: /Decode this text/ }).click();
   await expect(page.getByRole('table')).toContainText('WSAECONNREFUSED');
   await expect(page.getByRole('table')).toContainText('WSAECONNRESET');
-});
-
-test('the decoder with results has no accessibility fault', async ({ page }) => {
-  await page.goto('/decode/');
-  await page.getByRole('button', { name: 'Show an example' }).click();
-  await expect(page.getByRole('table')).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
 });
 
 test('the command prints the findings and says by its status whether there are any', () => {

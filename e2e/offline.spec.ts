@@ -5,16 +5,24 @@ import { copyList } from '../src/offline/copy-list.ts';
 import { originOf } from './support/fetch.ts';
 import { serve } from './support/static-server.ts';
 
+/** Cards, which no copy holds. */
+const cards = /^dist.cards/;
+
+/** What a site can lack to be kept in a moment: most pages, and the text search. */
+const most =
+  /^dist.(?:cards|examples|functions|guides|pagefind|runtimes|wsa(?!e(?:connreset|fault|inval)\b))/;
+
 /** A site of its own for each test, which may stop, change and start again. */
 class Host {
   readonly folder: string;
   #server: Server | undefined;
   origin = '';
 
-  constructor(name: string) {
+  constructor(name: string, left: RegExp) {
     this.folder = `node_modules/.cache/offline/site-${name.replaceAll(/\W+/g, '-')}`;
     rmSync(this.folder, { recursive: true, force: true });
-    cpSync('dist', this.folder, { recursive: true, filter: (path) => !path.includes('cards') });
+    cpSync('dist', this.folder, { recursive: true, filter: (path) => !left.test(path) });
+    this.#list();
   }
 
   async start(): Promise<void> {
@@ -35,22 +43,29 @@ class Host {
     const old = readFileSync(file, 'utf8');
     expect(old).toContain(before);
     writeFileSync(file, old.replaceAll(before, after));
+    this.#list();
+  }
+
+  /** Lists what a copy of it holds, as the build does. */
+  #list(): void {
     writeFileSync(`${this.folder}/offline/files.json`, JSON.stringify(copyList(this.folder)));
   }
 }
 
-const it = test.extend<{ host: Host }>({
+const it = test.extend<{ host: Host; smallHost: Host }>({
   // Playwright reads the names of the fixtures that a fixture takes from this pattern.
-  host: async ({}, use, { title }) => {
-    const host = new Host(title);
-    await host.start();
-    await use(host);
-    await host.stop();
-    rmSync(host.folder, { recursive: true, force: true });
-  },
+  host: async ({}, use, { title }) => whileItRuns(new Host(title, cards), use),
+  smallHost: async ({}, use, { title }) => whileItRuns(new Host(title, most), use),
 });
 
-// Each keeps the whole site once or twice.
+async function whileItRuns(host: Host, use: (host: Host) => Promise<void>): Promise<void> {
+  await host.start();
+  await use(host);
+  await host.stop();
+  rmSync(host.folder, { recursive: true, force: true });
+}
+
+// Some keep the whole site once or twice.
 it.describe.configure({ timeout: 180_000 });
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -92,6 +107,25 @@ it('a visited page opens without a network, another says why not', async ({ page
   expect(styled).not.toBe('none');
   await page.goto(`${host.origin}/wsaefault/`);
   await expect(page.getByText('this page was not visited before')).toBeVisible();
+});
+
+it('of visited pages only the latest are kept', async ({ page, smallHost: host }) => {
+  await visit(page, `${host.origin}/wsaeinval/`);
+  const names = () =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const cache = await caches.open(name);
+      return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+    });
+  await page.evaluate(async () => {
+    const [name = ''] = await caches.keys();
+    const cache = await caches.open(name);
+    for (let count = 0; count < 400; count++) await cache.put(`/old-${count}`, new Response(''));
+  });
+  await visit(page, `${host.origin}/wsaefault/`);
+  await expect.poll(async () => (await names()).length).toBe(300);
+  expect(await names()).toEqual(expect.arrayContaining(['/wsaefault/', '/old-399']));
+  expect(await names()).not.toContain('/wsaeinval/');
 });
 
 it('nothing is fetched before the reader asks', async ({ page, host }) => {
@@ -167,7 +201,7 @@ it('a download can be stopped and resumed', async ({ page, host }) => {
 it('a new version takes over whole, and not under an open window', async ({
   page,
   context,
-  host,
+  smallHost: host,
 }) => {
   await keep(page, host);
   await page.goto(`${host.origin}/wsaefault/`);
@@ -189,7 +223,7 @@ it('a new version takes over whole, and not under an open window', async ({
 });
 
 for (const harm of ['deleted', 'cut off'] as const) {
-  it(`a file of the copy that was ${harm} heals`, async ({ page, host }) => {
+  it(`a file of the copy that was ${harm} heals`, async ({ page, smallHost: host }) => {
     await keep(page, host);
     await page.evaluate(async (harm) => {
       const name = (await caches.keys()).find((name) => name.includes(' copy '));
@@ -228,7 +262,10 @@ it('a private window that refuses storage leaves the site as it is', async ({ pa
   await expect(page.getByRole('option').first()).toContainText('WSAECONNREFUSED');
 });
 
-it('the kill switch ends the worker and removes all that it kept', async ({ page, host }) => {
+it('the kill switch ends the worker and removes all that it kept', async ({
+  page,
+  smallHost: host,
+}) => {
   await keep(page, host);
   cpSync(`${host.folder}/service-worker-kill.js`, `${host.folder}/service-worker.js`);
   await page.goto(`${host.origin}/wsaefault/`);

@@ -7,6 +7,8 @@
 const root = new URL('./', self.location.href).pathname;
 const prefix = `winsock-errors ${root} `;
 const visited = `${prefix}visited`;
+/** Files of visited pages that are kept; the ones fetched longest ago go first. */
+const mostVisited = 300;
 const listAddress = `${root}offline/files.json`;
 /** Files of each whole copy: path → [bytes, start of its SHA-256], by the name of the cache. */
 const lists = new Map();
@@ -114,10 +116,15 @@ async function notFound(name) {
 async function remember(path, response) {
   // A redirected answer may not serve a navigation later, so the body alone is kept.
   const { headers } = response;
-  await caches
-    .open(visited)
-    .then((cache) => cache.put(root + path, new Response(response.body, { headers })))
-    .catch(() => undefined);
+  try {
+    const cache = await caches.open(visited);
+    await cache.put(root + path, new Response(response.body, { headers }));
+    // In the order in which they were put.
+    const kept = await cache.keys();
+    for (const old of kept.slice(0, -mostVisited)) await cache.delete(old);
+  } catch {
+    // Storage is full or refused: the page is there all the same.
+  }
 }
 
 async function drop(name) {

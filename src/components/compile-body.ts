@@ -17,7 +17,7 @@ const highlight = await satteriCreateHighlightFn('prism', undefined);
 export async function compileBody(entry: {
   body?: string | undefined;
   filePath?: string | undefined;
-}): Promise<(props: object) => unknown> {
+}): Promise<(props: { components: Record<string, unknown> }) => unknown> {
   try {
     const { default: Content } = await evaluate(entry.body ?? '', {
       Fragment,

@@ -21,6 +21,8 @@ class SearchPage extends HTMLElement {
     document.title = `${this.#query.slice(0, 60)} · ${document.title}`;
     const form = this.querySelector('form');
     form?.addEventListener('change', () => void this.#search());
+    form?.removeAttribute('hidden');
+    this.#showIndex(false);
     void this.#search();
   }
 
@@ -63,7 +65,13 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  /** Says how many results there are. */
+  /** The list of all codes stands below the results: it would move with each that arrives. */
+  #showIndex(shown: boolean): void {
+    for (const part of document.querySelectorAll<HTMLElement>('code-filter, .code-index'))
+      part.hidden = !shown;
+  }
+
+  /** Says how many results there are. Where there are none, all codes are listed. */
   #say(note: string): void {
     const count = this.querySelectorAll('.results a').length;
     const status = this.querySelector('[role=status]');
@@ -74,7 +82,7 @@ class SearchPage extends HTMLElement {
           : `${count === 1 ? '1 result' : `${count} results`} for “${this.#query.slice(0, 200)}”.`;
       status.textContent = `${found} ${note}`;
     }
-    this.querySelector('form')?.removeAttribute('hidden');
+    this.#showIndex(count === 0);
   }
 }
 
