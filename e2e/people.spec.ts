@@ -85,6 +85,28 @@ test('the decoded log fits 320 pixels', async ({ page }) => {
   expect(await findLosses(page)).toEqual([]);
 });
 
+for (const width of [360, 1280]) {
+  test(
+    `nothing moves under the reader’s eyes at ${width} pixels`,
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const [path, last] of [
+        ['/', 'Filter the list'],
+        ['/wsaeconnreset/', 'Auto'],
+        ['/functions/', 'Filter the list'],
+        ['/search/?q=port+already+in+use', 'In the text'],
+        ['/search/?q=zzzz', 'Nothing for “zzzz”.'],
+      ] as const) {
+        await page.goto(path);
+        await expect(page.getByText(last).first()).toBeVisible();
+        // What moved on the screen without a key or click: https://web.dev/articles/cls
+        expect(await page.evaluate(layoutShift), path).toBeLessThan(0.05);
+      }
+    },
+  );
+}
+
 test('nothing moves for those who ask for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const path of ['/', '/wsaeinval/', '/decode/', '/offline/']) {
@@ -291,4 +313,17 @@ function findBrokenWords(): string[] {
     }
   }
   return broken;
+}
+
+/** Runs in the page: the sum of its layout shifts so far. */
+function layoutShift(): Promise<number> {
+  return new Promise((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      const shifts = list.getEntries().map((entry) => ('value' in entry ? Number(entry.value) : 0));
+      resolve(shifts.reduce((sum, value) => sum + value, 0));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Without a shift the observer is never called.
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+  });
 }

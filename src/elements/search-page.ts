@@ -22,7 +22,7 @@ class SearchPage extends HTMLElement {
     const form = this.querySelector('form');
     form?.addEventListener('change', () => void this.#search());
     form?.removeAttribute('hidden');
-    this.#showIndex(false);
+    this.toggleAttribute('data-results', true);
     void this.#search();
   }
 
@@ -65,12 +65,6 @@ class SearchPage extends HTMLElement {
     );
   }
 
-  /** The list of all codes stands below the results: it would move with each that arrives. */
-  #showIndex(shown: boolean): void {
-    for (const part of document.querySelectorAll<HTMLElement>('code-filter, .code-index'))
-      part.hidden = !shown;
-  }
-
   /** Says how many results there are. Where there are none, all codes are listed. */
   #say(note: string): void {
     const count = this.querySelectorAll('.results a').length;
@@ -82,7 +76,7 @@ class SearchPage extends HTMLElement {
           : `${count === 1 ? '1 result' : `${count} results`} for “${this.#query.slice(0, 200)}”.`;
       status.textContent = `${found} ${note}`;
     }
-    this.#showIndex(count === 0);
+    this.toggleAttribute('data-results', count > 0);
   }
 }
 
