@@ -85,6 +85,8 @@ test('the list is narrowed, a page opened, its number and a heading copied witho
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/wsaeconnrefused\/$/);
+  // A script makes it; Tab would pass by before.
+  await expect(page.getByRole('button', { name: 'Copy 10061' })).toBeVisible();
   await walkTo(page, 'Copy 10061');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveText(['Copied']);
