@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
+import { codes } from './support/codes.ts';
 
 for (const query of [
   '10054',
@@ -229,4 +232,17 @@ test.describe('without script', () => {
     await page.getByRole('combobox').press('Enter');
     await expect(page.getByRole('link', { name: /WSAECONNREFUSED/ })).toBeVisible();
   });
+});
+
+test('in the text search no word runs into a name of a code, and no mark of a heading is read out', () => {
+  const names = codes.map(({ name }) => name).join('|');
+  const faults = globSync('dist/pagefind/fragment/*').flatMap((file) => {
+    // Behind the twelve letters of Pagefind's own mark.
+    const { content, url }: { content: string; url: string } = JSON.parse(
+      gunzipSync(readFileSync(file)).subarray(12).toString(),
+    );
+    const found = content.match(new RegExp(`\\S*[a-z)](?:${names})\\b|\\w# `, 'g')) ?? [];
+    return found.map((text) => `${url} ${text}`);
+  });
+  expect(faults).toEqual([]);
 });

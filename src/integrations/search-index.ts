@@ -15,8 +15,11 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         try {
-          // Names such as WSA_IO_PENDING and std::errc are one word.
-          const { index, errors } = await pagefind.createIndex({ includeCharacters: '_:' });
+          const { index, errors } = await pagefind.createIndex({
+            // Names such as WSA_IO_PENDING and std::errc are one word.
+            includeCharacters: '_:',
+            excludeSelectors: ['.anchor'],
+          });
           if (index === undefined) throw new Error(errors.join('\n'));
           const marked = await addMarkedPages(index, dir);
           succeed(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) }));
@@ -57,8 +60,10 @@ async function indexedPages(dir: URL): Promise<number> {
 async function addMarkedPages(index: pagefind.PagefindIndex, dir: URL): Promise<number> {
   let marked = 0;
   for (const sourcePath of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
-    const content = await readFile(new URL(sourcePath, dir), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
+    const html = await readFile(new URL(sourcePath, dir), 'utf8');
+    if (!html.includes('data-pagefind-body')) continue;
+    // Pagefind reads the words of two cells, terms or links in a row as one.
+    const content = html.replaceAll(/<\/(?:a|dd|dt|summary|td|th)>(?=<)/g, '$& ');
     succeed(await index.addHTMLFile({ sourcePath, content }));
     marked += 1;
   }
