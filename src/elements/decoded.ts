@@ -1,4 +1,4 @@
-import type { Finding } from '../winsock/decode';
+import type { Finding } from '../winsock/finding';
 import type { Advice } from './answers';
 import type { Found } from '../winsock/summary';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../winsock/decode';
+import type { Finding } from '../winsock/finding';
 import type { Lexicon } from '../winsock/lexicon';
 import { decodeSlices } from '../winsock/slices';
 import { type Found, summarize } from '../winsock/summary';

@@ -1,4 +1,5 @@
-import { decode, type Finding } from './decode.ts';
+import { decode } from './decode.ts';
+import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Size of a slice and how far it looks past its end, in UTF-16 units. */

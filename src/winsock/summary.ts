@@ -1,4 +1,4 @@
-import type { Finding } from './decode.ts';
+import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** One code of a decoded log. */
