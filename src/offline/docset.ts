@@ -16,18 +16,17 @@ export async function docset(edition: Files, address: URL, version: string): Pro
   const icon = edition.get('favicon.svg');
   if (icon === undefined) throw new Error('The offline edition has no favicon.svg for the docset.');
   const [small, large] = [await png(icon(), 16), await png(icon(), 32)];
-  const files: [string, () => Uint8Array][] = [
+  const files = new Map<string, () => Uint8Array>([
     ['meta.json', () => encode(docsetMeta(address, version))],
     ['icon.png', () => small],
     ['icon@2x.png', () => large],
     ['Contents/Info.plist', () => encode(docsetInfo(address))],
     ['Contents/Resources/docSet.dsidx', () => docsetIndex(docsetEntries(edition, address))],
-    ...[...docsetPages(edition, address)].map(([path, make]): [string, () => Uint8Array] => [
-      `Contents/Resources/Documents/${path}`,
-      make,
-    ]),
-  ];
-  return new Map(files.map(([path, make]) => [`${folder}/${path}`, make]));
+  ]);
+  for (const [path, make] of docsetPages(edition, address)) {
+    files.set(`Contents/Resources/Documents/${path}`, make);
+  }
+  return new Map([...files].map(([path, make]) => [`${folder}/${path}`, make]));
 }
 
 async function png(svg: Uint8Array, size: number): Promise<Uint8Array> {

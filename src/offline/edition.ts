@@ -37,24 +37,25 @@ export async function offlineEdition(built: BuiltSite): Promise<Files> {
   const kept = new Set(paths);
   const client = encode(await bundleClient());
   const search = encode(await searchScript(folder));
-  const files: [string, () => Uint8Array][] = [
-    ...paths.map((path): [string, () => Uint8Array] => [
+  const files = new Map<string, () => Uint8Array>();
+  for (const path of paths) {
+    files.set(
       path,
       path.endsWith('.html')
         ? () => encode(offlinePage(read(path).toString(), path, kept, built))
         : () => read(path),
-    ]),
-    ['site.js', () => client],
-    ...scriptData.map((name): [string, () => Uint8Array] => [
-      `data/${name.replace('.json', '.js')}`,
-      () =>
-        encode(
-          `(globalThis.offlineData ??= {})[${JSON.stringify(name)}] = ${read(name).toString()};\n`,
-        ),
-    ]),
-    ['search/pagefind.js', () => search],
-  ];
-  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    );
+  }
+  files.set('site.js', () => client);
+  for (const name of scriptData) {
+    files.set(`data/${name.replace('.json', '.js')}`, () =>
+      encode(
+        `(globalThis.offlineData ??= {})[${JSON.stringify(name)}] = ${read(name).toString()};\n`,
+      ),
+    );
+  }
+  files.set('search/pagefind.js', () => search);
+  return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function forwards(path: string, content: Uint8Array): boolean {
