@@ -14,6 +14,8 @@ interface Case {
   title: string;
   /** Files of content/codes by name. */
   files: Record<string, string>;
+  /** Messages in English, where the fault shows only once the rest is complete. */
+  messages?: string;
   /** What the output has to name: the file, the field, what to do. */
   says: RegExp[];
 }
@@ -75,9 +77,15 @@ const cases: Case[] = [
     files: { 'wsaeconnreset.mdx': `${reset}\n<Banner />\n` },
     says: [/wsaeconnreset\.mdx/, /<Banner>/, /components\/mdx\.ts/],
   },
+  {
+    title: 'a brace that nothing closes',
+    files: { 'wsaeconnreset.mdx': `${reset}\nA {brace\n` },
+    messages: '[{ code: WSAECONNRESET, text: Reset. }]',
+    says: [/wsaeconnreset\.mdx, below the front matter: \d+:\d+: /, /brace/],
+  },
 ];
 
-for (const { title, files, says } of cases) {
+for (const { title, files, messages = '[]', says } of cases) {
   test(`${title} stops the build, and the last good site stays`, () => {
     const content = `${root}/${title.replaceAll(/\W+/g, '-')}`;
     const outDir = `${content}/dist`;
@@ -90,7 +98,7 @@ for (const { title, files, says } of cases) {
       writeFileSync(`${content}/codes/${name}`, text);
     writeFileSync(
       `${content}/messages/en-us.yaml`,
-      'language: en-US\ntitle: English\nmessages: []\n',
+      `language: en-US\ntitle: English\nmessages: ${messages}\n`,
     );
 
     const { status, stdout, stderr } = build(outDir, { CONTENT_DIR: content });

@@ -12,7 +12,7 @@ const highlight = await satteriCreateHighlightFn('prism', undefined);
 /**
  * The MDX body of a content file as a component. It is compiled where it is shown and forgotten afterwards:
  * with a module for each file, as Astro's `render` has it, 970 codes took 23 s and 0.5 GB more to bundle.
- * Rejects with the file's name where the text is no MDX.
+ * Rejects with the file's name where the text is no MDX, and the place, counted from the body's first line.
  */
 export async function compileBody(entry: {
   body?: string | undefined;
@@ -35,7 +35,7 @@ export async function compileBody(entry: {
     return (props) => Content(props);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${entry.filePath ?? 'A body'}: ${reason}`, { cause });
+    throw new Error(`${entry.filePath ?? 'A body'}, below the front matter: ${reason}`, { cause });
   }
 }
 
