@@ -40,6 +40,8 @@ export async function visitSearch(
   const visited = await visit(browser, site.origin + path, { slow });
   const { page } = visited;
   await page.evaluate(installReader);
+  // What Playwright itself evaluates at the first such wait belongs to no site.
+  await hasFocus(page, 'body');
   return {
     ...visited,
     async open() {

@@ -105,11 +105,10 @@ export interface Lexicon {
   messages: ReadonlyMap<number, readonly LexiconMessage[]>;
 }
 
-/** Unpacks a lexicon and derives again what `makeLexicon` left out. */
+/** Unpacks a lexicon and derives again what `makeLexicon` left out; messages when they are first asked for. */
 export function openLexicon(data: LexiconData): Lexicon {
   const keys = new Map<string, Hit[]>();
   const numbers = new Map<number, Hit[]>();
-  const messages = new Map<number, LexiconMessage[]>();
   data.codes.forEach((row, code) => {
     for (const { text, kind, by } of derive(row.name, row.value, row.alsoCalled)) {
       add(keys, toKey(text), { code, as: by ?? kind, rank: kind === 'runtime' ? 1 : 0 });
@@ -119,6 +118,25 @@ export function openLexicon(data: LexiconData): Lexicon {
     for (const [by, name, value] of row.numbers) {
       add(numbers, value, { code, as: `${data.by[by]} ${name}`, rank: 2 });
     }
+  });
+  const weight = ({ code }: Hit) => data.codes[code]?.weight ?? 0;
+  for (const hits of [...keys.values(), ...numbers.values()]) {
+    hits.sort((a, b) => a.rank - b.rank || weight(b) - weight(a));
+  }
+  let messages: ReadonlyMap<number, readonly LexiconMessage[]> | undefined;
+  return {
+    codes: data.codes,
+    keys,
+    numbers,
+    get messages() {
+      return (messages ??= openMessages(data));
+    },
+  };
+}
+
+function openMessages(data: LexiconData): Map<number, LexiconMessage[]> {
+  const messages = new Map<number, LexiconMessage[]>();
+  data.codes.forEach((row, code) => {
     for (const packed of row.messages) {
       const [by = 0, length = 0, start = 0, all = 0] = packed
         .split('.')
@@ -128,11 +146,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     const { length, start, all } = fingerprint(row.title);
     addMessage(messages, start, { code, as: 'short title', rank: 1, length, all });
   });
-  const weight = ({ code }: Hit) => data.codes[code]?.weight ?? 0;
-  for (const hits of [...keys.values(), ...numbers.values()]) {
-    hits.sort((a, b) => a.rank - b.rank || weight(b) - weight(a));
-  }
-  return { codes: data.codes, keys, numbers, messages };
+  return messages;
 }
 
 /**

@@ -32,7 +32,8 @@ export function lookup(text: string, lexicon: Lexicon, words?: WordIndex): Answe
   if (query === '') return [];
   const exact = spelled(query, lexicon);
   if (exact.length > 0) return answers(settle(exact), lexicon);
-  const found = [...decode(whole, lexicon), ...mentioned(query, lexicon)];
+  // A lone number that is no spelling stands in no text that could explain it.
+  const found = isNumber(query) ? [] : [...decode(whole, lexicon), ...mentioned(query, lexicon)];
   if (found.some(({ certain }) => certain)) {
     return answers(
       found.toSorted((a, b) => Number(b.certain) - Number(a.certain)),
@@ -68,6 +69,7 @@ function spelled(query: string, lexicon: Lexicon): readonly Hit[] {
     const named = lexicon.keys.get(toKey(form));
     if (named !== undefined) return named;
   }
+  if (isNumber(query)) return [];
   const { length, start, all } = fingerprint(query);
   return (lexicon.messages.get(start) ?? []).filter(
     (message) => message.length === length && message.all === all,
