@@ -38,7 +38,7 @@ export function offlineEditions(): AstroIntegration {
           (write: Write) => void | Promise<void>
         > = {
           'winsock-errors-offline.zip': (write) => zip(edition, 'winsock-errors', write),
-          'winsock-errors.html': async (write) => write(await oneFile(built)),
+          'winsock-errors.html': (write) => oneFile(built, write),
           'Winsock_errors.tgz': async (write) =>
             tgz(await docset(edition, address, version), write),
         };

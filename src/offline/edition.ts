@@ -36,7 +36,7 @@ export async function offlineEdition(built: BuiltSite): Promise<Files> {
     .filter((path) => !forwards(path, read(path)));
   const kept = new Set(paths);
   const client = encode(await bundleClient());
-  const search = encode(await searchScript(folder));
+  const library = await bundlePagefind(resolve(folder, 'pagefind/pagefind.js'));
   const files = new Map<string, () => Uint8Array>();
   for (const path of paths) {
     files.set(
@@ -54,7 +54,7 @@ export async function offlineEdition(built: BuiltSite): Promise<Files> {
       ),
     );
   }
-  files.set('search/pagefind.js', () => search);
+  files.set('search/pagefind.js', () => encode(searchScript(folder, library)));
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -78,7 +78,7 @@ function offlinePage(
 }
 
 /** Pagefind's library and, in front of it, the index and a fetch that reads from it. */
-async function searchScript(folder: string): Promise<string> {
+function searchScript(folder: string, library: string): string {
   const root = join(folder, 'pagefind');
   const index = globSync(
     '{pagefind-entry.json,*.pf_meta,wasm.*.pagefind,{fragment,index,filter}/*}',
@@ -96,5 +96,5 @@ function offlineFetch(address) {
   const bytes = Uint8Array.from(atob(offlineIndex[path]), (character) => character.charCodeAt(0));
   return Promise.resolve(new Response(bytes));
 }
-${await bundlePagefind(resolve(root, 'pagefind.js'))}`;
+${library}`;
 }

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOneFile } from './bundle.ts';
 import type { BuiltSite } from './edition.ts';
+import { encode, type Write } from './files.ts';
 
 /** What the file needs to know of a code. */
 interface Entry {
@@ -12,23 +13,17 @@ interface Entry {
 }
 
 /**
- * The reference of codes as one HTML file that needs nothing beside it: all articles, the lookup with
+ * Writes the reference of codes as one HTML file that needs nothing beside it: all articles, the lookup with
  * its data, a search in the text, the styles. Its policy allows exactly its own script and style.
  */
-export async function oneFile(built: BuiltSite): Promise<Uint8Array> {
+export async function oneFile(built: BuiltSite, write: Write): Promise<void> {
   const { folder, base, site } = built;
   const entries: Entry[] = JSON.parse(readFileSync(join(folder, 'codes.json'), 'utf8'));
   const slugs = new Map(entries.map(({ name, url }) => [url, name.toLowerCase()]));
-  const articles = entries.map(({ url }) =>
-    article(readFileSync(join(folder, url.slice(base.length), 'index.html'), 'utf8')),
-  );
   const style = styles(folder) + readFileSync(new URL('one-file.css', import.meta.url), 'utf8');
   const script = await bundleOneFile();
-  const data = ['lexicon.json', 'words.json'].map(
-    (name) =>
-      `<script type="application/json" id="${name}">${readFileSync(join(folder, name), 'utf8').replaceAll('<', '\\u003c')}</script>`,
-  );
-  const html = `<!DOCTYPE html>
+  write(
+    encode(`<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,13 +41,18 @@ export async function oneFile(built: BuiltSite): Promise<Uint8Array> {
 <nav aria-labelledby="contents" class="booklet-contents"><h2 id="contents">Contents</h2><ol>
 ${entries.map(({ name, value }) => `<li><a href="#${name.toLowerCase()}">${value} ${name}</a></li>`).join('\n')}
 </ol></nav></div>
-${articles.map((text, index) => localized(text, entries[index]?.name.toLowerCase() ?? '', slugs, built)).join('\n')}
-</main>
-${data.join('\n')}
-<script>${script}</script>
-</body></html>
-`;
-  return new TextEncoder().encode(html);
+`),
+  );
+  for (const { name, url } of entries) {
+    const page = readFileSync(join(folder, url.slice(base.length), 'index.html'), 'utf8');
+    write(encode(`${localized(article(page), name.toLowerCase(), slugs, built)}\n`));
+  }
+  write(encode('</main>\n'));
+  for (const name of ['lexicon.json', 'words.json']) {
+    const data = readFileSync(join(folder, name), 'utf8').replaceAll('<', '\\u003c');
+    write(encode(`<script type="application/json" id="${name}">${data}</script>\n`));
+  }
+  write(encode(`<script>${script}</script>\n</body></html>\n`));
 }
 
 /** The article of a code page, without what makes sense on a page of its own only. */
