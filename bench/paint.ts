@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Figure } from './figure.ts';
 import { openCold } from './peers/cold-page.ts';
 import { median } from './peers/median.ts';
@@ -16,20 +19,30 @@ const BOX = { input: 'site-search input', hits: 'site-search [role=option]' };
  */
 export async function waits(): Promise<Figure[]> {
   const site = await serveAsHosted('dist');
+  const folder = mkdtempSync(join(tmpdir(), 'winsock-errors-one-word-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>One</title><p>Word');
+  const oneWord = await serveAsHosted(folder);
   const browser = await launch();
   try {
+    const bare = [];
     const pages = [];
     const searches = [];
     for (let run = 0; run < RUNS; run++) {
+      bare.push(await openCold(browser, oneWord, '/'));
       pages.push(await openCold(browser, site, PAGE));
       searches.push(await timeSearch(browser, site, BOX, QUERY));
     }
-    const times = (what: string, goal: string, all: number[]): Figure => ({
+    const times = (what: string, goal: string | undefined, all: number[]): Figure => ({
       what,
       figure: `${Math.round(median(all))} ms (${all.map(Math.round).join(', ')})`,
-      budget: `goal ${goal}`,
+      ...(goal === undefined ? {} : { budget: `goal ${goal}` }),
     });
     return [
+      times(
+        'a page of one word, first paint: what the network and this machine take',
+        undefined,
+        bare.map(({ firstPaint }) => firstPaint),
+      ),
       times(
         `${PAGE} cold, first paint`,
         '≤ 450 ms',
@@ -54,5 +67,7 @@ export async function waits(): Promise<Figure[]> {
   } finally {
     await browser.close();
     site.close();
+    oneWord.close();
+    rmSync(folder, { recursive: true });
   }
 }

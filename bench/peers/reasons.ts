@@ -1,7 +1,7 @@
 import type { RowId } from './rows.ts';
 
 const paint =
-  'Hugo’s page is less than half as heavy and has no functions, causes or languages to lay out; an empty page takes 300 ms here. No change is planned.';
+  'Hugo’s page is less than half as heavy and has no functions, causes or languages to lay out. No change is planned.';
 
 /** Why this site is behind in a row, in one sentence of the report. */
 export const reasons: Partial<Record<RowId, string>> = {

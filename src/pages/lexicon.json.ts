@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getCodes } from '../catalog/codes';
-import { makeLexicon } from '../winsock/lexicon';
+import { makeLexicon } from '../winsock/make-lexicon';
 
 // What the search box needs for a certain answer; its shape may change with every build.
 export const GET = (async () => Response.json(makeLexicon(await getCodes()))) satisfies APIRoute;

@@ -1,6 +1,6 @@
 import { fingerprint } from './message-index.ts';
 import { toHex } from './numbers.ts';
-import { isCharacteristic, type Spelling, spellings } from './spellings.ts';
+import { type Spelling, spellings } from './spellings.ts';
 
 /**
  * Every spelling of every code in a form that travels: what follows from name and number is left out
@@ -12,7 +12,8 @@ export interface LexiconData {
   codes: LexiconRow[];
 }
 
-interface LexiconRow {
+/** One code of a lexicon. */
+export interface LexiconRow {
   name: string;
   value: number;
   title: string;
@@ -25,58 +26,6 @@ interface LexiconRow {
   messages: string[];
   /** Small numbers that stand for it in one runtime, such as errno values: index into `by`, name, number. */
   numbers: [by: number, name: string, value: number][];
-}
-
-/** What `makeLexicon` needs of a code. */
-export interface LexiconSource {
-  name: string;
-  value: number;
-  title: string;
-  alsoCalled: readonly string[];
-  spellings: readonly Spelling[];
-  causes: readonly unknown[];
-  runtimes: readonly { title: string; name?: string | undefined; value?: number | undefined }[];
-}
-
-/** Packs the codes for the browser. */
-export function makeLexicon(codes: readonly LexiconSource[]): LexiconData {
-  const by: string[] = [];
-  const index = (title: string) => {
-    if (!by.includes(title)) by.push(title);
-    return by.indexOf(title);
-  };
-  const rows = codes.map((code): LexiconRow => {
-    const derived = new Set(
-      derive(code.name, code.value, code.alsoCalled).map(({ text }) => toKey(text)),
-    );
-    const names = new Map<string, [number, string]>();
-    const messages: string[] = [];
-    for (const { text, kind, by: title = '' } of code.spellings) {
-      if (/\s|[^\u0000-\u007f]/.test(text) || kind === 'message') {
-        const { length, start, all } = fingerprint(text);
-        messages.push(
-          [index(title), length, start, all].map((part) => part.toString(36)).join('.'),
-        );
-      } else if (kind === 'runtime' && !derived.has(toKey(text)) && !names.has(toKey(text))) {
-        names.set(toKey(text), [index(title), text]);
-      }
-    }
-    return {
-      name: code.name,
-      value: code.value,
-      title: code.title,
-      weight: code.causes.length,
-      alsoCalled: [...code.alsoCalled],
-      names: [...names.values()],
-      messages,
-      numbers: code.runtimes.flatMap(({ title, name, value }): LexiconRow['numbers'] =>
-        name === undefined || value === undefined || isCharacteristic(value)
-          ? []
-          : [[index(title), name, value]],
-      ),
-    };
-  });
-  return { by, codes: rows };
 }
 
 /** A spelling that was recognised: which code it names, and how. */
@@ -160,7 +109,8 @@ export function toKey(text: string): string {
     .replace(/^socket_(?=e)/, '');
 }
 
-function derive(name: string, value: number, alsoCalled: readonly string[]): Spelling[] {
+/** The spellings that follow from a code's name and number. */
+export function derive(name: string, value: number, alsoCalled: readonly string[]): Spelling[] {
   return [
     ...spellings({ name, value, alsoCalled, messages: [], runtimes: [] }),
     // Hexadecimal digits without 0x, as some logs print an HRESULT.
