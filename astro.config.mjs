@@ -32,7 +32,7 @@ const oneSearchScript = {
                     },
                     {
                       name: 'search',
-                      test: /src\/(?:winsock\/(?!slices|summary)|elements\/(?:answers|full-text|results|search-box))/,
+                      test: /src\/(?:winsock\/(?!slices|summary)|elements\/(?:answers|combobox|full-text|results|search-box))/,
                     },
                   ],
                 },
