@@ -5,8 +5,9 @@ import { mdxComponentNames } from '../schemas/mdx.ts';
 import type { Source } from '../schemas/source.ts';
 import { toHex, toHresult, toSignedHresult } from '../winsock/numbers.ts';
 import { spellings } from '../winsock/spellings.ts';
-import type { Code, Message, Neighbour, RelatedCode } from './code.ts';
+import type { Code, Message } from './code.ts';
 import { findProblems, type Naming } from './problems.ts';
+import { neighbour, readRelations } from './relations.ts';
 import { functionsByCode, messagesByCode, runtimesByCode } from './rows-by-code.ts';
 
 let codes: Promise<Code[]> | undefined;
@@ -111,29 +112,6 @@ function naming(
   return { filePath: filePath ?? id, data: { field, names: rows.map(({ code }) => code) } };
 }
 
-/** For each code its related ones by number, with the reason; it is written on one of the two and holds for both. */
-function readRelations(sorted: CollectionEntry<'codes'>[]): Map<string, RelatedCode[]> {
-  const relations = new Map(sorted.map(({ data }) => [data.name, new Map<string, string>()]));
-  for (const { data } of sorted) {
-    for (const { code, why } of data.related) {
-      relations.get(data.name)?.set(code, why);
-      relations.get(code)?.set(data.name, why);
-    }
-  }
-  const byName = new Map(sorted.map(({ data }) => [data.name, data]));
-  return new Map(
-    [...relations].map(([name, others]) => [
-      name,
-      [...others]
-        .flatMap(([other, why]) => {
-          const data = byName.get(other);
-          return data === undefined ? [] : [{ ...neighbour(data), title: data.title, why }];
-        })
-        .toSorted((a, b) => a.value - b.value),
-    ]),
-  );
-}
-
 function guidesTo(code: string, guides: readonly CollectionEntry<'guides'>[]): Code['guides'] {
   return guides
     .filter((guide) => guide.data.codes.includes(code))
@@ -150,8 +128,4 @@ function allSources(data: CodeData, message: Message): Source[] {
       : [{ title: 'System Error Codes: text of the message (Microsoft)', url: message.source }]),
   ];
   return [...new Map(all.toReversed().map((source) => [source.url, source])).values()].toReversed();
-}
-
-function neighbour({ name, value }: { name: string; value: number }): Neighbour {
-  return { name, value, url: href(`/${name.toLowerCase()}/`) };
 }
