@@ -12,7 +12,13 @@ export interface FunctionPage extends Omit<ApiFunction, 'url'> {
   /** Address of the page, base included. */
   url: string;
   /** Codes in the order of the function's documentation. */
-  codes: { code: Code; documentedAs: string | undefined; when: string | undefined }[];
+  codes: {
+    code: Code;
+    documentedAs: string | undefined;
+    when: string | undefined;
+    /** Whether to try again: the function's own advice, else the code's. */
+    retry: string;
+  }[];
 }
 
 /** All functions by name, without regard to case. */
@@ -24,11 +30,11 @@ export async function getFunctions(): Promise<FunctionPage[]> {
       documentation: data.url,
       slug: id,
       url: href(`/functions/${id}/`),
-      codes: data.errors.map(({ code, documentedAs, when }) => {
+      codes: data.errors.map(({ code, documentedAs, when, retry }) => {
         const found = byName.get(code);
         if (found === undefined)
           throw new Error(`content/functions/${id}.yaml names ${code}, which does not exist.`);
-        return { code: found, documentedAs, when };
+        return { code: found, documentedAs, when, retry: retry ?? found.retry };
       }),
     }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));

@@ -42,6 +42,8 @@ export const apiFunction = z.strictObject({
       documentedAs: z.string().min(1).optional(),
       /** When the function returns it; absent where the page says nothing particular. */
       when: z.string().min(1).optional(),
+      /** Whether to try again, where the function uses the code for something else than its page advises on. */
+      retry: z.string().min(1).max(240).optional(),
     }),
   ),
   /** Documented results that are no Winsock code. */
