@@ -6,7 +6,7 @@ interface PublishedFunction {
   name: string;
   url: string;
   documentation: string;
-  errors: { code: string; when?: string }[];
+  errors: { code: string; when?: string; retry: string }[];
 }
 
 const functions: PublishedFunction[] = JSON.parse(readFileSync('dist/functions.json', 'utf8'));
@@ -44,6 +44,20 @@ test('function pages and code pages print that relation', () => {
     const section = /id="returned-by"[^]*?<\/section>/.exec(page(url))?.[0] ?? '';
     for (const { name: called } of own) expect(section, name).toContain(`<code>${called}</code>`);
   }
+});
+
+test('a function’s page says for each code whether to try again, in its own words where it differs', () => {
+  for (const { name, url, errors } of functions) {
+    const table = text(page(url));
+    for (const { retry } of errors) expect(table, name).toContain(retry.replaceAll('`', ''));
+  }
+  // A client that went away must not make a server close its listening socket.
+  const accepting = functions.filter(({ name }) => /accept/i.test(name));
+  const resets = accepting.flatMap(({ errors }) =>
+    errors.filter(({ code }) => code === 'WSAECONNRESET'),
+  );
+  expect(resets).toHaveLength(4);
+  for (const { retry } of resets) expect(retry).toMatch(/^Yes: .*The listening socket is sound/);
 });
 
 test('a runtime’s table and the code pages say the same', () => {

@@ -15,7 +15,7 @@ export const GET = (async () =>
         errorsVia,
         url,
         documentation: page.documentation,
-        errors: codes.map(({ code, when }) => ({ code: code.name, when })),
+        errors: codes.map(({ code, when, retry }) => ({ code: code.name, when, retry })),
       }),
     ),
   )) satisfies APIRoute;
