@@ -32,6 +32,20 @@ test('each code page names its JSON and Markdown twins, which are there', async 
   expect(response.headers()['content-type']).toContain('text/markdown');
 });
 
+test('links in Markdown lead somewhere from wherever it is pasted', () => {
+  for (const file of ['llms-full.txt', ...codes.map(({ url }) => `${url.slice(1, -1)}.md`)]) {
+    const targets = Array.from(
+      readFileSync(`dist/${file}`, 'utf8').matchAll(/\]\(([^)]*)\)/g),
+      ([, target]) => target,
+    );
+    expect(targets.length, file).toBeGreaterThan(3);
+    expect(
+      targets.filter((target) => !/^https?:\/\//.test(target ?? '')),
+      file,
+    ).toEqual([]);
+  }
+});
+
 test('llms.txt follows its convention and leads to every code', () => {
   const text = readFileSync('dist/llms.txt', 'utf8');
   expect(text).toMatch(/^# .+\n\n> .+\n/);

@@ -1,3 +1,4 @@
+import { href } from '../hosting/href.ts';
 import { sideLabels } from '../schemas/code.ts';
 import { getNature } from '../winsock/natures.ts';
 import { getStage } from '../winsock/stages.ts';
@@ -9,7 +10,7 @@ import type { Code } from './code.ts';
  */
 export function toMarkdown(code: Code, site: URL): string {
   const link = (url: string) => new URL(url, site).href;
-  const [meaning = '', depth = ''] = bodyOf(code).split(/(?=^## In depth$)/m);
+  const [meaning = '', depth = ''] = bodyOf(code, link).split(/(?=^## In depth$)/m);
   const sections = [
     `# ${code.name} (${code.value}): ${code.title}`,
     `> ${code.message.text}`,
@@ -49,8 +50,11 @@ export function toMarkdown(code: Code, site: URL): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function bodyOf({ entry }: Code): string {
-  return (entry.body ?? '').replaceAll(/\{\/\*[^]*?\*\/\}/g, '');
+/** The body without its comments, its links to other pages of the site made absolute. */
+function bodyOf({ entry }: Code, link: (url: string) => string): string {
+  return (entry.body ?? '')
+    .replaceAll(/\{\/\*[^]*?\*\/\}/g, '')
+    .replaceAll(/(?<=\]\()\/([^)\s]*)/g, (_, path: string) => link(href(`/${path}`)));
 }
 
 function section(heading: string, lines: string[]): string {
