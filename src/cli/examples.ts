@@ -7,15 +7,15 @@
  *   npm run examples -- --record FILE     write the record to another file
  *   npm run examples -- --install         install the tools (Debian, as root)
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readHandling, runHandling } from '../examples/handling.ts';
 import { judge, readEnding, readProgram } from '../examples/program.ts';
-import { readRecord, sourceMark } from '../examples/record.ts';
+import { sourceMark, stale } from '../examples/record.ts';
 import type { ExamplesRecord } from '../schemas/example.ts';
+import { installToolchain } from '../examples/install-toolchain.ts';
 import { findToolchain, missing, type Toolchain } from '../examples/toolchain.ts';
 
 const PARALLEL = 2;
@@ -33,7 +33,7 @@ const { values } = parseArgs({
 const problems: string[] = [];
 const toolchain = values.install ? undefined : findToolchain();
 if (values.install) {
-  install();
+  installToolchain();
 } else if (toolchain === undefined) {
   console.log(missing);
   process.exitCode = values['where-installed'] ? 0 : 1;
@@ -102,24 +102,10 @@ function finish(record: ExamplesRecord): void {
   for (const { id, tool } of record.handling) {
     console.log(`handling in ${id}: ${tool ?? 'not run, its tool is missing'}`);
   }
-  if (values.check) problems.push(...stale(record, readRecord(values.record)));
+  if (values.check) problems.push(...stale(record, values.record));
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else if (!values.check) writeFileSync(values.record, `${JSON.stringify(record, null, 2)}\n`);
-}
-
-/** Where the record says something else than this run. Another version of the tools is no fault. */
-function stale(now: ExamplesRecord, before: ExamplesRecord | undefined): string[] {
-  const known = new Map(before?.programs.map((program) => [program.code, program]));
-  const changed = now.programs.filter(({ code, source, result }) => {
-    const old = known.get(code);
-    return old?.source !== source || (before?.system === now.system && old.result !== result);
-  });
-  const gone = [...known.keys()].filter((code) => !now.programs.some((row) => row.code === code));
-  const names = [...changed.map(({ code }) => code), ...gone];
-  return names.length === 0
-    ? []
-    : [`${values.record} is stale for ${names.join(', ')}. Run npm run examples and commit it.`];
 }
 
 async function inParallel<Item, Result>(
@@ -135,19 +121,4 @@ async function inParallel<Item, Result>(
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
   return results.toSorted((a, b) => a.index - b.index).map(({ result }) => result);
-}
-
-function install(): void {
-  if (findToolchainOnPath() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  const packages = ['gcc-mingw-w64-x86-64', 'wine', 'wine64'];
-  spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-    stdio: 'inherit',
-  });
-}
-
-function findToolchainOnPath(): boolean {
-  return ['x86_64-w64-mingw32-gcc', 'wine'].every(
-    (program) => spawnSync(program, ['--version']).status === 0,
-  );
 }
