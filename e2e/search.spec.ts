@@ -241,7 +241,9 @@ test('in the text search no word runs into a name of a code, and no mark of a he
     const { content, url }: { content: string; url: string } = JSON.parse(
       gunzipSync(readFileSync(file)).subarray(12).toString(),
     );
-    const found = content.match(new RegExp(`\\S*[a-z)](?:${names})\\b|\\w# `, 'g')) ?? [];
+    const found =
+      content.match(new RegExp(`\\S*[a-z\\d)}](?:${names}|Where)\\b|\\w# |\\bCopy[a-z]`, 'g')) ??
+      [];
     return found.map((text) => `${url} ${text}`);
   });
   expect(faults).toEqual([]);

@@ -18,7 +18,7 @@ export function searchIndex(): AstroIntegration {
           const { index, errors } = await pagefind.createIndex({
             // Names such as WSA_IO_PENDING and std::errc are one word.
             includeCharacters: '_:',
-            excludeSelectors: ['.anchor'],
+            excludeSelectors: ['.anchor', 'copy-button > small'],
           });
           if (index === undefined) throw new Error(errors.join('\n'));
           const marked = await addMarkedPages(index, dir);
@@ -62,8 +62,11 @@ async function addMarkedPages(index: pagefind.PagefindIndex, dir: URL): Promise<
   for (const sourcePath of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
     const html = await readFile(new URL(sourcePath, dir), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    // Pagefind reads the words of two cells, terms or links in a row as one.
-    const content = html.replaceAll(/<\/(?:a|dd|dt|summary|td|th)>(?=<)/g, '$& ');
+    // Pagefind joins the words on both sides of a tag: what is no formatting of text ends a word.
+    const content = html.replaceAll(
+      /<\/(?!(?:b|code|em|kbd|small|span|strong)>)[\w-]+>(?=<)/g,
+      '$& ',
+    );
     succeed(await index.addHTMLFile({ sourcePath, content }));
     marked += 1;
   }
