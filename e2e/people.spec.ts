@@ -97,6 +97,7 @@ for (const width of [360, 1280]) {
         ['/functions/', 'Filter the list'],
         ['/search/?q=port+already+in+use', 'In the text'],
         ['/search/?q=zzzz', 'Nothing for “zzzz”.'],
+        ['/wsaeconnrest', 'Did you mean'],
       ] as const) {
         await page.goto(path);
         await expect(page.getByText(last).first()).toBeVisible();

@@ -217,6 +217,12 @@ test('a mistyped address is answered by a suggestion', async ({ page }) => {
   await expect(suggestions.getByRole('link').first()).toHaveAttribute('href', '/wsaeconnreset/');
 });
 
+test('an address that is like no code keeps the list of all codes', async ({ page }) => {
+  await page.goto('/wp-login.php');
+  await expect(page.getByRole('link', { name: /WSAECONNREFUSED/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Did you mean' })).toBeHidden();
+});
+
 test('the browser can be told of the search', async ({ page, request }) => {
   await page.goto('/');
   const link = page.locator('link[rel=search]');

@@ -18,7 +18,8 @@ import type { ExamplesRecord } from '../schemas/example.ts';
 import { installToolchain } from '../examples/install-toolchain.ts';
 import { findToolchain, missing, type Toolchain } from '../examples/toolchain.ts';
 
-const PARALLEL = 2;
+/** Programs at a time: some of them wait for seconds. */
+const PARALLEL = 4;
 
 const { values } = parseArgs({
   options: {

@@ -3,13 +3,14 @@ import { answerGroups, remember } from './results';
 
 /**
  * The 404 page reads the address that has no page as a spelling: a certain one forwards to its code
- * (always an address of this site, made from the code's name), a likely one is suggested.
+ * (always an address of this site, made from the code's name), a likely one is suggested in place of the list.
  */
 class NotFound extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const base = this.dataset['base'] ?? '/';
     const spelling = lastPart();
     if (spelling === '') return;
+    this.toggleAttribute('data-results', true);
     const answers = await meantCodes(base, spelling).catch(() => []);
     const [first, second] = answers;
     if (first?.certain === true && second?.certain !== true) {
@@ -18,6 +19,7 @@ class NotFound extends HTMLElement {
       return;
     }
     const links = answerGroups(base, answers, spelling).flatMap((group) => group.links);
+    this.toggleAttribute('data-results', links.length > 0);
     if (links.length === 0) return;
     const heading = document.createElement('h2');
     heading.textContent = 'Did you mean';
