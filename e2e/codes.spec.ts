@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { codes } from './support/codes.ts';
 import { knownCodes } from '../src/winsock/known-codes.ts';
 
@@ -40,8 +40,21 @@ test('every relation can be read from both sides', () => {
   }
 });
 
+/** A test with a page that walks from code to code: a new one for each takes longer than all that is asked of it. */
+const walk = test.extend<object, { walker: Page }>({
+  walker: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL = '' } = project.use;
+      const page = await browser.newPage({ baseURL, serviceWorkers: 'block' });
+      await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 for (const code of codes) {
-  test(`${code.name} answers under its name and its number`, async ({ page, request }) => {
+  walk(`${code.name} answers under its name and its number`, async ({ walker: page }) => {
     const response = await page.goto(code.url);
     expect(response?.status()).toBe(200);
     await expect(page).toHaveTitle(new RegExp(`^${code.name} \\(${code.value}\\)`));
@@ -64,9 +77,9 @@ for (const code of codes) {
     for (const { code: other } of code.related)
       expect(links).toContain(`${other} /${other.toLowerCase()}/`);
 
-    const twin = await request.get(`/${code.name.toLowerCase()}.json`);
+    const twin = await page.request.get(`/${code.name.toLowerCase()}.json`);
     expect(await twin.json()).toEqual(code);
-    const markdown = await request.get(`/${code.name.toLowerCase()}.md`);
+    const markdown = await page.request.get(`/${code.name.toLowerCase()}.md`);
     expect(await markdown.text()).toContain(`# ${code.name} (${code.value}): ${code.title}`);
   });
 }

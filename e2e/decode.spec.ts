@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { decode } from '../src/winsock/decode.ts';
@@ -173,27 +173,33 @@ test('a dropped file is read', async ({ page }) => {
 
 test('a file of 20 MB leaves the page usable while it is read, and can be stopped', async ({
   page,
-}) => {
+}, testInfo) => {
   test.slow();
   await page.goto('/decode/');
   const line = '2026-03-02 08:14:07 INFO nothing of note happened here, port 10061 is open\n';
-  const buffer = Buffer.from(
-    line.repeat(Math.ceil(20_000_000 / line.length)) + '[WinError 10054]\n',
-  );
+  const file = testInfo.outputPath('big.log');
+  writeFileSync(file, line.repeat(Math.ceil(20_000_000 / line.length)) + '[WinError 10054]\n');
   const started = page.getByRole('progressbar', { name: 'Decoding' });
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer });
+  await choose(page, file);
   await expect(started).toBeVisible();
   await page.getByRole('button', { name: 'Theme: Auto' }).click();
   await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
   await expect(started).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(started).toBeHidden();
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'big.log', mimeType: 'text/plain', buffer });
+  await choose(page, file);
   await expect(page.getByText('1 code in 1 place in big.log.')).toBeVisible({ timeout: 60_000 });
+});
+
+test('a file that has grown can be chosen again', async ({ page }, testInfo) => {
+  await page.goto('/decode/');
+  const file = testInfo.outputPath('growing.log');
+  writeFileSync(file, 'x [WinError 10061] y\n');
+  await choose(page, file);
+  await expect(page.getByText('1 code in 1 place in growing.log.')).toBeVisible();
+  appendFileSync(file, 'x [WinError 10054] y\n');
+  await choose(page, file);
+  await expect(page.getByText('2 codes in 2 places in growing.log.')).toBeVisible();
 });
 
 test('once it is open the decoder needs no network', async ({ page, context }) => {
@@ -246,3 +252,10 @@ test('the command prints the findings and says by its status whether there are a
   expect(run(['--nope'], '')).toMatchObject({ status: 2 });
   expect(run(['no-such-file.log'], '').stderr).toContain('no-such-file.log');
 });
+
+/** Chooses a file of this disk as a reader does, through the browser's dialog. */
+async function choose(page: Page, file: string): Promise<void> {
+  const dialog = page.waitForEvent('filechooser');
+  await page.getByLabel('Choose a file').click();
+  await (await dialog).setFiles(file);
+}

@@ -23,6 +23,8 @@ class LogDecoder extends HTMLElement {
     if (form === null || area === null || file === null) return;
     form.addEventListener('submit', (event) => event.preventDefault());
     area.addEventListener('input', () => void this.#decode(area.value));
+    // The same file again counts as a change too: a log grows.
+    file.addEventListener('click', () => (file.value = ''));
     file.addEventListener('change', () => void this.#read(file.files?.[0]));
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
