@@ -86,7 +86,7 @@ function toFigure(path: string, runs: readonly Run[]): Figure {
 /** A Chromium of its own, that listens to Lighthouse on a free port. */
 async function startBrowser(): Promise<{ port: number; stop: () => void }> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-  const process = spawn(findBrowser() ?? chromium.executablePath(), [
+  const options = [
     '--headless',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
@@ -94,10 +94,12 @@ async function startBrowser(): Promise<{ port: number; stop: () => void }> {
     '--no-first-run',
     ...(globalThis.process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     'about:blank',
-  ]);
+  ];
+  const process = spawn(findBrowser() ?? chromium.executablePath(), options, { detached: true });
   const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
   const stop = () => {
-    process.kill();
+    // Debian starts its Chromium from a shell script: a signal to the script alone leaves the browser running.
+    if (process.pid !== undefined) globalThis.process.kill(-process.pid);
     // The browser writes to its profile until its end.
     void ended.then(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   };
