@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
-import { headers } from './src/hosting/headers.ts';
+import { devPolicy, headers } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
 import { browserCopy } from './src/integrations/browser-copy.ts';
 import { inlineStyle } from './src/integrations/inline-style.ts';
@@ -65,5 +65,9 @@ export default defineConfig({
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
     build: { assetsInlineLimit: 0 },
   },
-  server: { headers },
+  server: ({ command }) => ({
+    headers: command === 'dev' ? { ...headers, 'Content-Security-Policy': devPolicy } : headers,
+  }),
+  // Its script and its markup would need a hole in the policy each.
+  devToolbar: { enabled: false },
 });

@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { subPath } from './e2e/support/astro.ts';
-import { findBrowser, otherEngines } from './e2e/support/browser.ts';
+import { browserPath, otherEngines } from './e2e/support/browser.ts';
 
-const executablePath = findBrowser();
+const executablePath = browserPath();
 const args = [
   // Keeps Chromium from calling home; as root it cannot use its sandbox.
   '--disable-background-networking',
@@ -14,7 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  reporter: [['./e2e/support/engines.ts'], ['list']],
+  reporter: [['./e2e/support/reporter.ts'], ['list']],
   use: {
     baseURL: 'http://localhost:4322',
   },

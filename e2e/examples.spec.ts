@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { codes } from './support/codes.ts';
+import { skipWithout, usesProgram } from './support/programs.ts';
 
 interface Row {
   code: string;
@@ -94,11 +95,11 @@ test('runtimes with a program show it and say what ran it', async ({ page }) => 
   }
 });
 
-test.describe('the check', () => {
+test.describe('the check', usesProgram, () => {
   test.describe.configure({ mode: 'serial', timeout: 120_000 });
-  test.skip(
-    !hasTools,
-    'MinGW-w64 or Wine is not installed, so the check of the examples was not tested.',
+  skipWithout(
+    hasTools,
+    'MinGW-w64 or Wine is not installed (Debian: apt-get install gcc-mingw-w64-x86-64 wine wine64).',
   );
 
   const folder = 'node_modules/.cache/examples';

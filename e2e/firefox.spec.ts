@@ -3,16 +3,17 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from './support/browser.ts';
 import { oneFileAddress, unpack } from './support/editions.ts';
 import { originOf } from './support/fetch.ts';
+import { skipWithout, usesProgram } from './support/programs.ts';
 import { serve } from './support/static-server.ts';
 
 // Playwright drives a Firefox of its own only; this one is the system's, by WebDriver BiDi.
 const executablePath = findFirefox();
 
-test.describe('in Firefox', () => {
+test.describe('in Firefox', usesProgram, () => {
   test.describe.configure({ mode: 'serial', timeout: 120_000 });
-  test.skip(
-    executablePath === undefined,
-    'No Firefox is installed (Debian: apt-get install firefox-esr), so it was not tested.',
+  skipWithout(
+    executablePath !== undefined,
+    'Firefox is not installed (Debian: apt-get install firefox-esr).',
   );
 
   let browser: Browser;

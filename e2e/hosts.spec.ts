@@ -12,6 +12,7 @@ import {
   python,
   start,
 } from './support/hosts.ts';
+import { skipWithout, usesProgram } from './support/programs.ts';
 
 /** Kinds that the hosts know before the site has one. */
 const planned = ['.tgz', '.wasm', '.zip'];
@@ -22,7 +23,7 @@ const expected = Object.fromEntries(
 );
 
 for (const [name, host] of Object.entries({ nginx, Apache: apache })) {
-  test.describe(name, () => {
+  test.describe(name, usesProgram, () => {
     const { get, file, kinds } = serve(host);
 
     test('pages, short links and a missing slash', async () => {
@@ -97,7 +98,7 @@ for (const [name, host] of Object.entries({ nginx, Apache: apache })) {
   });
 }
 
-test.describe('Apache without modules', () => {
+test.describe('Apache without modules', usesProgram, () => {
   const { get } = serve(bareApache);
 
   test('the site can still be read', async () => {
@@ -106,7 +107,7 @@ test.describe('Apache without modules', () => {
   });
 });
 
-test.describe('python -m http.server', () => {
+test.describe('python -m http.server', usesProgram, () => {
   const { get } = serve(python);
 
   test('pages, short links and a missing slash', async () => {
@@ -129,7 +130,10 @@ async function expectPages(get: Get): Promise<void> {
 function serve(host: Host) {
   let server: RunningHost;
   test.describe.configure({ mode: 'default' });
-  test.skip(!existsSync(host.program), `Install the Debian package ${host.package} to test it.`);
+  skipWithout(
+    existsSync(host.program),
+    `${host.program} is not installed (Debian: apt-get install ${host.package}).`,
+  );
   test.beforeAll(async () => {
     server = await start(host);
     for (const kind of planned) writeFileSync(join(server.site, `file${kind}`), kind);

@@ -4,20 +4,24 @@ import { delimiter, join } from 'node:path';
 import { chromium, firefox, webkit } from '@playwright/test';
 
 /**
- * Path of a Chromium that tests can use, or undefined for Playwright's own; throws where there is none.
- * `CHROMIUM_PATH` overrules everything else.
+ * Path of the Chromium that tests use, or undefined for Playwright's own, which need not be there either:
+ * a configuration has to load on any machine. `CHROMIUM_PATH` overrules everything else.
  */
-export function findBrowser(): string | undefined {
+export function browserPath(): string | undefined {
   const wanted = process.env['CHROMIUM_PATH'];
-  if (wanted !== undefined) {
-    if (!existsSync(wanted))
-      throw new Error(`CHROMIUM_PATH is "${wanted}", where there is no file.`);
-    return wanted;
-  }
-  if (existsSync(chromium.executablePath())) return undefined;
-  const found = candidates().find((path) => existsSync(path));
-  if (found === undefined) throw new Error('There is no Chromium, Chrome or Edge on this machine.');
-  return found;
+  if (wanted !== undefined || existsSync(chromium.executablePath())) return wanted;
+  return candidates().find((path) => existsSync(path));
+}
+
+/** The same, of a Chromium that is there; throws where there is none. */
+export function findBrowser(): string | undefined {
+  const path = browserPath();
+  if (existsSync(path ?? chromium.executablePath())) return path;
+  throw new Error(
+    path === undefined
+      ? 'There is no Chromium, Chrome or Edge on this machine.'
+      : `CHROMIUM_PATH is "${path}", where there is no file.`,
+  );
 }
 
 /** Path of the system's Firefox, or undefined. `FIREFOX_PATH` goes before the usual places. */
@@ -38,28 +42,29 @@ export const otherEngines = (['firefox', 'webkit'] as const).filter((name) =>
 
 /** Installs a browser where `findBrowser` finds none; throws one clear sentence where that fails too. */
 export function ensureBrowser(): void {
-  if (hasBrowser()) return;
+  if (process.env['CHROMIUM_PATH'] !== undefined || hasBrowser()) {
+    findBrowser();
+    return;
+  }
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update', '-q']);
+    spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
     for (const browser of ['chromium-headless-shell', 'chromium']) {
-      run('apt-get', [
-        'install',
-        '-y',
-        '-q',
-        '--no-install-recommends',
-        browser,
-        'fonts-dejavu-core',
-      ]);
+      const packages = ['--no-install-recommends', browser, 'fonts-dejavu-core'];
+      spawnSync('apt-get', ['install', '-y', '-q', ...packages], { stdio: 'inherit' });
       if (hasBrowser()) return;
     }
   }
-  run(process.execPath, [
+  console.log("Playwright's Chromium is being installed.");
+  const install = [
     join('node_modules', '@playwright', 'test', 'cli.js'),
     'install',
-    '--with-deps',
+    // Libraries of the system, for which it would ask for a password.
+    ...(isRoot ? ['--with-deps'] : []),
     'chromium',
-  ]);
+  ];
+  // Its errors are traces of the stack: the sentence below says what to do.
+  spawnSync(process.execPath, install, { stdio: 'ignore' });
   if (hasBrowser()) return;
   throw new Error(
     'The browser tests need Chromium, Chrome or Edge, and none could be installed: install one, or set CHROMIUM_PATH to its program file, and run npm test again.',
@@ -73,10 +78,6 @@ function hasBrowser(): boolean {
   } catch {
     return false;
   }
-}
-
-function run(command: string, args: string[]): void {
-  spawnSync(command, args, { stdio: 'inherit' });
 }
 
 function candidates(): string[] {

@@ -5,7 +5,6 @@
  *   npm run examples -- --check           run all, fail where the record would differ
  *   npm run examples -- --check --where-installed   the same; say so where the tools are missing
  *   npm run examples -- --record FILE     write the record to another file
- *   npm run examples -- --install         install the tools (Debian, as root)
  */
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +14,6 @@ import { readHandling, runHandling } from '../examples/handling.ts';
 import { judge, readEnding, readProgram } from '../examples/program.ts';
 import { sourceMark, stale } from '../examples/record.ts';
 import type { ExamplesRecord } from '../schemas/example.ts';
-import { installToolchain } from '../examples/install-toolchain.ts';
 import { findToolchain, missing, type Toolchain } from '../examples/toolchain.ts';
 
 /** Programs at a time: some of them wait for seconds. */
@@ -25,17 +23,14 @@ const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
     'where-installed': { type: 'boolean', default: false },
-    install: { type: 'boolean', default: false },
     record: { type: 'string', default: 'content/examples.json' },
     folder: { type: 'string', default: 'examples' },
   },
 });
 
 const problems: string[] = [];
-const toolchain = values.install ? undefined : findToolchain();
-if (values.install) {
-  installToolchain();
-} else if (toolchain === undefined) {
+const toolchain = findToolchain();
+if (toolchain === undefined) {
   console.log(missing);
   process.exitCode = values['where-installed'] ? 0 : 1;
 } else {

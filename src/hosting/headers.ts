@@ -18,6 +18,11 @@ const policy = [
 /** Content-Security-Policy for `<meta http-equiv>`, which may not carry `frame-ancestors`. */
 export const metaPolicy = policy.join('; ');
 
+/** The policy of the development server, where Vite writes styles, and what went wrong, into pages itself. */
+export const devPolicy = metaPolicy
+  .replace(`'${styleHash}'`, "'unsafe-inline'")
+  .replace("require-trusted-types-for 'script'; ", '');
+
 /**
  * Headers of every response. netlify.toml, nginx.conf, .htaccess and web.config repeat them, since hosts
  * read files; a test holds them equal. The preview server sends them too, so that browser tests run

@@ -1,40 +1,58 @@
-import { existsSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkDestination, type Destination, findDestination } from './destination.ts';
+import { lock } from './lock.ts';
 
 /**
  * Lets a finished build take the place of the last one, and nothing else: the build writes to a folder
- * beside the output folder, which is moved there when every other step has succeeded. A build that
- * fails or is killed leaves the last good site as it was. Has to be the last integration.
+ * of its own, which is moved there when every other step has succeeded. A build that fails or is killed
+ * leaves the last good site as it was; where it could not take that place, or another build is about
+ * to, it ends before it begins. Has to be the last integration.
  */
 export function publish(): AstroIntegration {
-  let target: URL;
-  let staging: URL;
-  let last: URL;
+  let destination: Destination;
   return {
     name: 'publish',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'build') return;
-        target = config.outDir;
-        const beside = new URL(`../.${folderName(target)}`, target);
-        staging = new URL(`${beside.href}.unfinished/`);
-        last = new URL(`${beside.href}.last/`);
-        await rm(staging, { recursive: true, force: true });
+        try {
+          destination = begin(fileURLToPath(config.outDir));
+        } catch (error) {
+          logger.error(error instanceof Error ? error.message : String(error));
+          process.exit(1);
+        }
+        await rm(destination.staging, { recursive: true, force: true });
         // Not updateConfig: it takes a path, while the rest of Astro reads a resolved URL by now.
-        config.outDir = staging;
+        config.outDir = pathToFileURL(`${destination.staging}/`);
       },
       'astro:build:done': async () => {
+        const { target, staging, next, last } = destination;
+        if (staging !== next) {
+          await rm(next, { recursive: true, force: true });
+          await cp(staging, next, { recursive: true });
+          await rm(staging, { recursive: true, force: true });
+        }
         // Renamed, because removing takes long enough to be killed half-way.
         await rm(last, { recursive: true, force: true });
         if (existsSync(target)) renameSync(target, last);
-        renameSync(staging, target);
+        renameSync(next, target);
         await rm(last, { recursive: true, force: true });
       },
     },
   };
 }
 
-function folderName(folder: URL): string {
-  return folder.pathname.split('/').filter(Boolean).at(-1) ?? 'dist';
+/** Reserves the folders of a build. Throws a sentence where it cannot. */
+function begin(outDir: string): Destination {
+  const found = findDestination(outDir);
+  for (const folder of new Set([found.staging, found.next])) {
+    mkdirSync(dirname(folder), { recursive: true });
+    lock(`${folder}.lock`);
+  }
+  checkDestination(found);
+  return found;
 }
