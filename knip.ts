@@ -15,8 +15,8 @@ const config: KnipConfig = {
     // A name that src/offline/bundle.ts gives to the library in the built site.
     'built-pagefind',
   ],
-  // Programs of the system, which the examples use where they are.
-  ignoreBinaries: ['apt-get', 'cl', 'wineboot', 'wineserver'],
+  // Programs of the system, which examples and tests use where they are.
+  ignoreBinaries: ['apt-get', 'cl', 'unshare', 'wineboot', 'wineserver'],
   compilers: {
     // Knip's own compiler for Astro leaves <script src> out.
     astro: (source) =>
