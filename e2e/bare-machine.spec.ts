@@ -50,10 +50,10 @@ test('who has an old Node, or a folder that Vite cannot read, is told so first',
   const requirements = pathToFileURL('src/cli/requirements.mjs').href;
   const old = node(
     '-e',
-    `Object.defineProperty(process.versions, 'node', { value: '20.20.2' }); import('${requirements}')`,
+    `Object.defineProperty(process.features, 'typescript', { value: undefined }); import('${requirements}')`,
   );
   expect(old.status).toBe(1);
-  expect(old.stderr).toMatch(/^This needs Node 24.*npm rebuild node.*\n$/);
+  expect(old.stderr).toMatch(/^This needs Node 22.*npm rebuild node.*\n$/);
 
   const odd = `${root}/a#b`;
   mkdirSync(odd);

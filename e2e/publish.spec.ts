@@ -6,9 +6,9 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
-  watch,
   writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
@@ -82,11 +82,14 @@ test('a second build says that one is running, and leaves it alone', async () =>
   mkdirSync(`${root}/twice`);
   const first = startBuild(outDir, env);
   const ended = once(first, 'exit');
-  await once(watch(`${root}/twice`), 'change');
+  const lock = `${root}/twice/.dist.unfinished.lock`;
+  await expect
+    .poll(() => existsSync(lock) && readFileSync(lock, 'utf8'), { timeout: 60_000 })
+    .toBe(String(first.pid));
   first.kill('SIGSTOP');
   const second = build(outDir, env);
-  expectRefusal(second, new RegExp(`already running \\(process ${first.pid}\\)`));
   first.kill('SIGCONT');
+  expectRefusal(second, new RegExp(`already running \\(process ${first.pid}\\)`));
   expect((await ended)[0]).toBe(0);
   expect(existsSync(`${outDir}/wsaeconnreset/index.html`)).toBe(true);
   expect(readdirSync(`${root}/twice`)).toEqual(['dist']);

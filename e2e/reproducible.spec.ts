@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build, startBuild } from './support/astro.ts';
-import { codePage } from './support/code-page.ts';
 import { copyProject } from './support/project-copy.ts';
+import { writeSmallContent } from './support/small-content.ts';
 
 const root = resolve('node_modules/.cache/reproducible');
 
@@ -13,7 +13,7 @@ test.describe.configure({ timeout: 15 * 60_000 });
 
 test('the same files give the same bytes in another folder, on another day, elsewhere', () => {
   const here = `${root}/here`;
-  const elsewhere = `${root}/over-there/project`;
+  const elsewhere = `${root}/over there Ü/project`;
   copyProject('.', here);
   copyProject(here, elsewhere);
   buildOn({ day: 0, zone: 'Pacific/Kiritimati', locale: 'en_US.UTF-8' }, here);
@@ -82,15 +82,8 @@ function lastGoodSite(name: string): {
 } {
   const content = `${root}/${name}`;
   const outDir = `${content}/dist`;
-  rmSync(content, { recursive: true, force: true });
-  for (const folder of ['codes', 'messages', 'dist'])
-    mkdirSync(`${content}/${folder}`, { recursive: true });
-  const code = codePage({ name: 'WSAECONNRESET', value: 10054 });
-  writeFileSync(`${content}/codes/wsaeconnreset.mdx`, code);
-  writeFileSync(
-    `${content}/messages/en-us.yaml`,
-    'language: en-US\ntitle: English\nmessages:\n  - { code: WSAECONNRESET, text: Reset. }\n',
-  );
+  writeSmallContent(content);
+  mkdirSync(outDir);
   for (let page = 0; page < 5000; page++) writeFileSync(`${outDir}/page-${page}.html`, 'good');
   return { outDir, env: { CONTENT_DIR: content }, site: filesOf(outDir) };
 }

@@ -2,11 +2,9 @@
  * Says what is missing on this machine before a command of package.json that could not work without it.
  * Plain JavaScript, because an old Node reads nothing else.
  */
-const [major = 0] = process.versions.node.split('.').map(Number);
-
-if (major < 24) {
+if (!process.features.typescript) {
   stop(
-    `This needs Node 24, and Node ${process.versions.node} runs it. The package "node" brings one, but its install script has not run: run "npm rebuild node", or npm ci without --ignore-scripts, or install Node 24.`,
+    `This needs Node 22.18 or later, and Node ${process.versions.node} runs it. The package "node" brings one, but its install script has not run: run "npm rebuild node", or npm ci without --ignore-scripts.`,
   );
 }
 if (/[#?%]/.test(process.cwd())) {
