@@ -1,6 +1,15 @@
 import { cpSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { button, cacheNames, expectCode, harm, it, keep, visit } from './support/host.ts';
+import {
+  button,
+  cacheNames,
+  expectCode,
+  harm,
+  it,
+  keep,
+  limitStorage,
+  visit,
+} from './support/host.ts';
 
 it.describe.configure({ timeout: 90_000 });
 
@@ -52,10 +61,8 @@ it('an update without room leaves the old copy in use, and it can be removed', a
   smallHost: host,
 }) => {
   await keep(page, host);
-  const session = await page.context().newCDPSession(page);
-  const quota = { origin: host.origin, quotaSize: 1 };
   host.publish('wsaeinval/index.html', 'Invalid argument', 'A bad argument');
-  await session.send('Storage.overrideQuotaForOrigin', quota);
+  await limitStorage(page, 1);
   host.asked.length = 0;
   await page.goto(`${host.origin}/all/`);
   await expect.poll(() => host.asked).toContain('/offline/files.json');

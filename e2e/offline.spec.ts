@@ -1,6 +1,6 @@
 import { type BrowserContext, expect } from '@playwright/test';
 import { copyList } from '../src/offline/copy-list.ts';
-import { button, expectCode, type Host, it, keep, visit } from './support/host.ts';
+import { button, expectCode, type Host, it, keep, limitStorage, visit } from './support/host.ts';
 
 // Some keep the whole site once or twice.
 it.describe.configure({ timeout: 180_000 });
@@ -139,10 +139,8 @@ it('a new version takes over whole, and not under an open window', async ({
 });
 
 it('a browser without room says so and keeps nothing', async ({ page, context, host }) => {
-  await page.addInitScript(() => {
-    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  });
   await page.goto(`${host.origin}/offline/`);
+  await limitStorage(page, 1_000_000);
   await button(page, /Keep a copy/).click();
   await expect(page.getByText('The browser has no room for it')).toBeVisible();
   expect(await kept(context, host)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { cacheNames, it, visit } from './support/host.ts';
+import { cacheNames, it, limitStorage, visit } from './support/host.ts';
 
 it.describe.configure({ timeout: 60_000 });
 
@@ -39,7 +39,7 @@ for (const [what, text, enctype] of [
       return false;
     };
     await share(page, text, enctype);
-    await expect(found(page)).toBeVisible();
+    await expect(found(page)).toBeVisible({ timeout: 30_000 });
     expect(posted).toEqual([]);
     expect((await cacheNames(page)).filter((name) => name.endsWith(' shared'))).toEqual([]);
     await expect(page).toHaveURL(`${host.origin}/decode/`);
@@ -48,9 +48,7 @@ for (const [what, text, enctype] of [
 
 it('a text for which there is no room gets a sentence', async ({ page, smallHost: host }) => {
   await visit(page, `${host.origin}/decode/`);
-  const session = await page.context().newCDPSession(page);
-  const quota = { origin: host.origin, quotaSize: 1 };
-  await session.send('Storage.overrideQuotaForOrigin', quota);
+  await limitStorage(page, 1);
   await share(page, 'failed: [WinError 10054]');
   await expect(page.getByText('The shared text did not arrive')).toBeVisible();
 });

@@ -128,3 +128,10 @@ export function harm(
     [path, change] as const,
   );
 }
+
+/** Leaves an origin room for so many bytes. */
+export async function limitStorage(page: Page, quotaSize: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+}

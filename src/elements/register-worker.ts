@@ -1,4 +1,4 @@
-import { copyNames } from '../offline/kept';
+import { copyNames } from '../offline/kept-names';
 import { findBase } from './base';
 
 /**
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   if (serviceWorker.controller === null)
     serviceWorker.addEventListener('controllerchange', showPage, { once: true });
   const registration = await serviceWorker.register(`${base}service-worker.js`);
-  if (document.querySelector('keep-copy') !== null || (await copyNames(base)).length === 0) return;
+  if ((await copyNames(base)).length === 0) return;
   const { updateCopy } = await import('./update-copy');
   await updateCopy(base, registration);
 }

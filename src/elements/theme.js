@@ -1,5 +1,4 @@
 try {
-  // Named as in base.ts, by the folder above the one of this file.
   const base = new URL('..', document.currentScript.src).pathname;
   const theme = localStorage.getItem(`winsock-errors ${base} theme`);
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

@@ -5,6 +5,8 @@ export async function updateCopy(
   base: string,
   registration: ServiceWorkerRegistration,
 ): Promise<void> {
+  // There the reader decides.
+  if (document.querySelector('keep-copy') !== null) return;
   await registration.update();
   // A worker that is about to take over may be the one that removes the copy: the next page will know.
   if (registration.installing !== null || registration.waiting !== null) return;

@@ -1,7 +1,6 @@
-/*
- * What this browser keeps, as pages and service worker both know it. All of it is named by the base of
- * the site, because another site may stand beside it on one origin.
- */
+import { keptName } from './kept-names.ts';
+
+/* What this browser keeps, as pages and service worker both know it. */
 
 /** The list of a copy's files, as the build writes it. */
 export interface CopyList {
@@ -11,21 +10,6 @@ export interface CopyList {
   bytes: number;
   /** By path below the base: bytes, and the first 16 digits of the SHA-256. */
   files: Record<string, [bytes: number, hash: string]>;
-}
-
-/** Name of something that is kept: `keptName('/docs/', 'theme')`. */
-export function keptName(base: string, what: string): string {
-  return `winsock-errors ${base} ${what}`;
-}
-
-/** Name of the cache that holds a copy of the whole site; without a version, how all of them begin. */
-export function copyName(base: string, version = ''): string {
-  return keptName(base, `copy ${version}`);
-}
-
-/** Names of the caches that hold copies, whole or not, oldest first. */
-export async function copyNames(base: string): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(copyName(base)));
 }
 
 /** Address of the list, on the server and in a copy: it is put there last, and makes the copy whole. */

@@ -1,4 +1,5 @@
-import { type CopyList, copyNames, isIntact, listAddress, readList } from '../offline/kept';
+import { type CopyList, isIntact, listAddress, readList } from '../offline/kept';
+import { copyNames } from '../offline/kept-names';
 
 /** A whole copy of the site. */
 export interface Copy {

@@ -2,7 +2,7 @@
  * Takes the place of service-worker.ts in an emergency: removes everything that it kept and ends it.
  * `KILL_SERVICE_WORKER=1 npm run build` publishes this one under the other's name.
  */
-import { keptName } from '../offline/kept';
+import { keptName } from '../offline/kept-names';
 
 declare const self: ServiceWorkerGlobalScope;
 

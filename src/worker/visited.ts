@@ -1,5 +1,5 @@
 import { mediaTypes } from '../hosting/media-types';
-import { keptName } from '../offline/kept';
+import { keptName } from '../offline/kept-names';
 
 /** Files of visited pages that are kept; the ones fetched longest ago go first. */
 const most = 300;
