@@ -28,7 +28,7 @@ const oneSearchScript = {
                     {
                       name: 'page',
                       priority: 2,
-                      test: /preload-helper|src\/elements\/(?:clipboard|copy-button|heading-links|page-address|page-tools|register-worker|site-files|site-search|theme-switch|trusted-scripts)\.ts/,
+                      test: /preload-helper|src\/offline\/kept-names|src\/elements\/(?:base|clipboard|copy-button|heading-links|page-address|page-tools|register-worker|site-files|site-search|theme-switch|trusted-scripts)\.ts/,
                     },
                     {
                       name: 'search',

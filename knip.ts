@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     // Vite bundles these by their path: src/offline/bundle.ts.
     'src/offline/{client,one-file-client,pagefind-client}.ts',
+    'src/worker/{service-worker,kill}.ts',
     // These stand in for src/elements/site-files.ts there.
     'src/offline/{site-files,one-file-data}.ts',
   ],

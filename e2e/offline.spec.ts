@@ -1,93 +1,9 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect } from '@playwright/test';
 import { copyList } from '../src/offline/copy-list.ts';
-import { originOf } from './support/fetch.ts';
-import { serve } from './support/static-server.ts';
-
-/** Cards, which no copy holds. */
-const cards = /^dist.cards/;
-
-/** What a site can lack to be kept in a moment: most pages, and the text search. */
-const most =
-  /^dist.(?:cards|examples|functions|guides|pagefind|runtimes|wsa(?!e(?:connreset|fault|inval)\b))/;
-
-/** A site of its own for each test, which may stop, change and start again. */
-class Host {
-  readonly folder: string;
-  #server: Server | undefined;
-  origin = '';
-
-  constructor(name: string, left: RegExp) {
-    this.folder = `node_modules/.cache/offline/site-${name.replaceAll(/\W+/g, '-')}`;
-    rmSync(this.folder, { recursive: true, force: true });
-    cpSync('dist', this.folder, { recursive: true, filter: (path) => !left.test(path) });
-    this.#list();
-  }
-
-  async start(): Promise<void> {
-    const port = this.origin === '' ? 0 : Number(new URL(this.origin).port);
-    this.#server = await serve(this.folder, '', port);
-    this.origin = originOf(this.#server);
-  }
-
-  /** Answers nothing any more, to open connections either. */
-  async stop(): Promise<void> {
-    this.#server?.closeAllConnections();
-    await new Promise((done) => this.#server?.close(done) ?? done(undefined));
-  }
-
-  /** Publishes a version in which a page says something else. */
-  publish(path: string, before: string, after: string): void {
-    const file = `${this.folder}/${path}`;
-    const old = readFileSync(file, 'utf8');
-    expect(old).toContain(before);
-    writeFileSync(file, old.replaceAll(before, after));
-    this.#list();
-  }
-
-  /** Lists what a copy of it holds, as the build does. */
-  #list(): void {
-    writeFileSync(`${this.folder}/offline/files.json`, JSON.stringify(copyList(this.folder)));
-  }
-}
-
-const it = test.extend<{ host: Host; smallHost: Host }>({
-  // Playwright reads the names of the fixtures that a fixture takes from this pattern.
-  host: async ({}, use, { title }) => whileItRuns(new Host(title, cards), use),
-  smallHost: async ({}, use, { title }) => whileItRuns(new Host(title, most), use),
-});
-
-async function whileItRuns(host: Host, use: (host: Host) => Promise<void>): Promise<void> {
-  await host.start();
-  await use(host);
-  await host.stop();
-  rmSync(host.folder, { recursive: true, force: true });
-}
+import { button, expectCode, type Host, it, keep, limitStorage, visit } from './support/host.ts';
 
 // Some keep the whole site once or twice.
 it.describe.configure({ timeout: 180_000 });
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** Opens a page and waits until the service worker has seen it. */
-async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.evaluate(async () => {
-    const seen = async () =>
-      (await caches.match(location.pathname, { ignoreSearch: true })) !== undefined;
-    await navigator.serviceWorker.ready;
-    while (!(await seen())) await new Promise((done) => requestAnimationFrame(done));
-  });
-}
-
-/** Keeps a whole copy by the button of the offline page. */
-async function keep(page: Page, host: Host): Promise<void> {
-  await page.goto(`${host.origin}/offline/`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await button(page, /Keep a copy|Go on/).click();
-  await expect(page.getByText('The whole site is kept here')).toBeVisible({ timeout: 60_000 });
-}
 
 async function kept(context: BrowserContext, host: Host): Promise<string[]> {
   const page = await context.newPage();
@@ -102,7 +18,7 @@ it('a visited page opens without a network, another says why not', async ({ page
   await visit(page, `${host.origin}/wsaeinval/`);
   await host.stop();
   await page.goto(`${host.origin}/wsaeconnreset/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('WSAECONNRESET');
+  await expectCode(page, 'WSAECONNRESET');
   const styled = await page.getByRole('main').evaluate((main) => getComputedStyle(main).maxWidth);
   expect(styled).not.toBe('none');
   await page.goto(`${host.origin}/wsaefault/`);
@@ -144,7 +60,7 @@ it('a kept copy serves pages, search, decoder and the 404 page; it can be remove
   await keep(page, host);
   await host.stop();
   await page.goto(`${host.origin}/wsaefault/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('WSAEFAULT');
+  await expectCode(page, 'WSAEFAULT');
   const box = page.getByRole('combobox');
   await box.fill('0x80072746');
   await expect(page.getByRole('option').first()).toContainText('WSAECONNRESET');
@@ -180,7 +96,7 @@ it('a download that the server breaks off goes on later', async ({ page, host })
   await host.start();
   // The half copy answers nothing: pages come from the server.
   await page.goto(`${host.origin}/wsaefault/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('WSAEFAULT');
+  await expectCode(page, 'WSAEFAULT');
   await page.goto(`${host.origin}/offline/`);
   count = 0;
   await button(page, 'Go on').click();
@@ -222,28 +138,9 @@ it('a new version takes over whole, and not under an open window', async ({
   await expect.poll(() => kept(context, host)).toHaveLength(1);
 });
 
-for (const harm of ['deleted', 'cut off'] as const) {
-  it(`a file of the copy that was ${harm} heals`, async ({ page, smallHost: host }) => {
-    await keep(page, host);
-    await page.evaluate(async (harm) => {
-      const name = (await caches.keys()).find((name) => name.includes(' copy '));
-      const cache = await caches.open(name ?? '');
-      if (harm === 'deleted') await cache.delete('/wsaefault/');
-      else await cache.put('/wsaefault/', new Response('<!doctype html><p>half a pa'));
-    }, harm);
-    await page.goto(`${host.origin}/wsaefault/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('WSAEFAULT');
-    await host.stop();
-    await page.goto(`${host.origin}/wsaefault/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('WSAEFAULT');
-  });
-}
-
 it('a browser without room says so and keeps nothing', async ({ page, context, host }) => {
-  await page.addInitScript(() => {
-    Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-  });
   await page.goto(`${host.origin}/offline/`);
+  await limitStorage(page, 1_000_000);
   await button(page, /Keep a copy/).click();
   await expect(page.getByText('The browser has no room for it')).toBeVisible();
   expect(await kept(context, host)).toEqual([]);
@@ -262,22 +159,6 @@ it('a private window that refuses storage leaves the site as it is', async ({ pa
   await expect(page.getByRole('option').first()).toContainText('WSAECONNREFUSED');
 });
 
-it('the kill switch ends the worker and removes all that it kept', async ({
-  page,
-  smallHost: host,
-}) => {
-  await keep(page, host);
-  cpSync(`${host.folder}/service-worker-kill.js`, `${host.folder}/service-worker.js`);
-  await page.goto(`${host.origin}/wsaefault/`);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update().catch(() => undefined);
-  });
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-  await page.goto(`${host.origin}/wsaefault/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('WSAEFAULT');
-});
-
 it('a browser that saves data gets no worker', async ({ page, host }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -286,26 +167,4 @@ it('a browser that saves data gets no worker', async ({ page, host }) => {
   await page.getByRole('combobox').fill('10061');
   await expect(page.getByRole('option').first()).toContainText('WSAECONNREFUSED');
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
-});
-
-it('a text that another app shares reaches the decoder and no server', async ({ page, host }) => {
-  await visit(page, `${host.origin}/decode/`);
-  const posted: string[] = [];
-  page.context().on('request', (request) => {
-    if (request.method() === 'POST' && request.serviceWorker() !== null) posted.push(request.url());
-  });
-  await page.evaluate(() => {
-    const form = document.createElement('form');
-    form.method = 'post';
-    form.enctype = 'multipart/form-data';
-    form.action = '/decode/';
-    const field = document.createElement('input');
-    field.name = 'text';
-    field.value = 'failed: [WinError 10054]';
-    form.append(field);
-    document.body.append(form);
-    form.submit();
-  });
-  await expect(page.getByRole('link', { name: 'WSAECONNRESET 10054' })).toBeVisible();
-  expect(posted).toEqual([]);
 });

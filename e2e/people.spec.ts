@@ -158,7 +158,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a drawing follows the forced colours where the chosen theme is another', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
-  await page.addInitScript(() => localStorage.setItem('theme', 'light'));
+  await page.addInitScript(() => localStorage.setItem('winsock-errors / theme', 'light'));
   await page.goto('/guides/nonblocking-connect/');
   await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
   const ink = page.locator('.diagram text').first();

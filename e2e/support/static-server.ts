@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, relative } from 'node:path';
 import { headers } from '../../src/hosting/headers.ts';
 import { mediaTypes } from '../../src/hosting/media-types.ts';
@@ -13,6 +13,8 @@ export interface HostRules {
   ignoresCase?: boolean;
   /** The site's `_redirects` holds, as on Netlify. */
   redirects?: boolean;
+  /** Stands between reader and site, as a hostile network does: where it returns true, the site says nothing. */
+  before?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function serve(
   const redirects = rules.redirects === true ? readRedirects(folder) : new Map<string, string>();
   const files = rules.ignoresCase === true ? byLowerCase(folder) : undefined;
   const server = createServer(async (request, response) => {
+    if (rules.before?.(request, response) === true) return;
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const target = redirects.get(pathname.replace(/\/?$/, '/'));
     if (target !== undefined) {

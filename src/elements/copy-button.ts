@@ -1,3 +1,4 @@
+import { storageKey } from './base';
 import { copy, makeStatus, say } from './clipboard';
 
 /**
@@ -32,7 +33,7 @@ function block(button: HTMLElement): string | undefined {
 /** What the reader had looked up to get here. */
 function sought(): string | null {
   try {
-    return sessionStorage.getItem('sought');
+    return sessionStorage.getItem(storageKey('sought'));
   } catch {
     return null;
   }

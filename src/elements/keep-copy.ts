@@ -1,5 +1,5 @@
 import { inMegabytes } from '../offline/sizes';
-import { complete, fetchList, readState, remove, SiteChanged } from './kept-copy';
+import { complete, fetchList, isNoRoom, readState, remove, SiteChanged } from './kept-copy';
 
 /** Fetches the whole site for reading without a network when a reader asks for it, and removes it again. */
 class KeepCopy extends HTMLElement {
@@ -17,18 +17,18 @@ class KeepCopy extends HTMLElement {
   }
 
   async #showState(note = ''): Promise<void> {
-    const { whole, bytes } = await readState(this.#base);
-    if (whole) {
+    const { whole, unfinished } = await readState(this.#base);
+    const goOn = this.#button('Go on', () => this.#fetch());
+    const removeIt = this.#button('Remove the copy', () => this.#remove());
+    if (whole !== undefined) {
+      const newer = unfinished === 0 ? '' : ` Of a newer one, ${unfinished} files are kept.`;
       this.#show(
-        `${note} The whole site is kept here: ${inMegabytes(bytes)}.`,
-        this.#button('Remove the copy', () => this.#remove()),
+        `${note} The whole site is kept here: ${inMegabytes(whole.bytes)}.${newer}`,
+        ...(unfinished === 0 ? [] : [goOn]),
+        removeIt,
       );
-    } else if (bytes > 0) {
-      this.#show(
-        `${note} A part is kept: ${bytes} files.`,
-        this.#button('Go on', () => this.#fetch()),
-        this.#button('Remove the copy', () => this.#remove()),
-      );
+    } else if (unfinished > 0) {
+      this.#show(`${note} A part is kept: ${unfinished} files.`, goOn, removeIt);
     } else {
       this.#show(
         note,
@@ -52,7 +52,6 @@ class KeepCopy extends HTMLElement {
       const list = await fetchList(this.#base);
       progress.max = list.bytes;
       await complete(this.#base, list, (bytes) => (progress.value = bytes), this.#stop.signal);
-      remembered(true);
       await this.#showState();
     } catch (error) {
       await this.#showState(await this.#explain(error));
@@ -63,16 +62,14 @@ class KeepCopy extends HTMLElement {
     if (this.#stop.signal.aborted) return 'Stopped.';
     if (error instanceof SiteChanged)
       return 'The site has just changed. Go on to fetch the new one.';
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-      await remove(this.#base);
-      return 'The browser has no room for it, so nothing was kept. Free some space and try again.';
+    if (isNoRoom(error)) {
+      return 'The browser has no room for it, so nothing more was kept. Free some space and try again.';
     }
     return 'The connection broke. What has arrived is kept.';
   }
 
   async #remove(): Promise<void> {
     await remove(this.#base);
-    remembered(false);
     await this.#showState('Removed.');
   }
 
@@ -92,12 +89,6 @@ class KeepCopy extends HTMLElement {
     button.addEventListener('click', action);
     return button;
   }
-}
-
-/** Other pages keep the copy up to date while this is set. */
-function remembered(kept: boolean): void {
-  if (kept) localStorage.setItem('kept', 'yes');
-  else localStorage.removeItem('kept');
 }
 
 customElements.define('keep-copy', KeepCopy);

@@ -4,6 +4,7 @@ import { decodeSlices } from '../winsock/slices';
 import { type Found, summarize } from '../winsock/summary';
 import { addressOf, type Advice, loadAdvice, loadLexicon } from './answers';
 import { asMarkdown, asText, foundTable, markedLog } from './decoded';
+import { takeShared } from './shared-text';
 
 const example = `2026-03-02 08:14:07 ERROR upstream: System.Net.Sockets.SocketException (10061): No connection could be made because the target machine actively refused it.
 2026-03-02 08:14:09 INFO  retry 2 to 10.0.0.7:10061
@@ -37,6 +38,7 @@ class LogDecoder extends HTMLElement {
     this.#on('example', () => this.#fill(example));
     this.#on('clear', () => this.#fill(''));
     this.#on('stop', () => this.#run++);
+    if (location.hash === '#shared') void this.#readShared();
     const given = /^#text=(.*)$/s.exec(location.hash)?.[1];
     if (given !== undefined) this.#fill(decoded(given));
     else if (area.value !== '') void this.#decode(area.value);
@@ -59,6 +61,12 @@ class LogDecoder extends HTMLElement {
     const area = this.querySelector('textarea');
     if (area !== null) area.value = text.length > 200_000 ? '' : text;
     await this.#decode(text, file.name);
+  }
+
+  async #readShared(): Promise<void> {
+    const text = await takeShared(this.#base).catch(() => undefined);
+    if (text !== undefined) await this.#read(text);
+    else this.#say('The shared text did not arrive: there was no room for it. Paste it here.');
   }
 
   async #decode(text: string, name = ''): Promise<void> {

@@ -1,9 +1,12 @@
+import type { Answer } from '../winsock/lookup';
 import { addressOf, meantCodes } from './answers';
 import { answerGroups, remember } from './results';
+import { pageAddress } from './site-files';
 
 /**
  * The 404 page reads the address that has no page as a spelling: a certain one forwards to its code
  * (always an address of this site, made from the code's name), a likely one is suggested in place of the list.
+ * It forwards only to a page that is there, so never to itself and never twice.
  */
 class NotFound extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -14,8 +17,11 @@ class NotFound extends HTMLElement {
     const answers = await meantCodes(base, spelling).catch(() => []);
     const [first, second] = answers;
     if (first?.certain === true && second?.certain !== true) {
-      remember(spelling);
-      location.replace(addressOf(base, first) + location.search + location.hash);
+      const address = addressOf(base, first);
+      if (await isThere(address)) {
+        remember(spelling);
+        location.replace(address + location.search + location.hash);
+      } else this.replaceChildren(...missing(base, first));
       return;
     }
     const links = answerGroups(base, answers, spelling).flatMap((group) => group.links);
@@ -25,6 +31,24 @@ class NotFound extends HTMLElement {
     heading.textContent = 'Did you mean';
     this.replaceChildren(heading, ...links);
   }
+}
+
+async function isThere(address: string): Promise<boolean> {
+  if (address === location.pathname) return false;
+  const response = await fetch(address).catch(() => undefined);
+  return response?.ok === true;
+}
+
+/** Says that a page should be there, and where else its text stands. */
+function missing(base: string, { name }: Answer): HTMLElement[] {
+  const heading = document.createElement('h2');
+  heading.textContent = `The page of ${name} is missing`;
+  const all = document.createElement('a');
+  all.href = `${pageAddress(base, 'all/')}#${name}`;
+  all.textContent = 'list of all codes';
+  const sentence = document.createElement('p');
+  sentence.append('It cannot be opened now. Look the code up in the ', all, '.');
+  return [heading, sentence];
 }
 
 function lastPart(): string {

@@ -1,5 +1,6 @@
 import { type Answer, isNumber } from '../winsock/lookup';
 import { addressOf } from './answers';
+import { storageKey } from './base';
 import type { PagefindPage } from './pagefind';
 import { pageAddress } from './site-files';
 
@@ -59,7 +60,7 @@ export function nothingFound(query: string): string {
 /** Keeps what was looked up for the page that opens, which marks it. */
 export function remember(query: string): void {
   try {
-    sessionStorage.setItem('sought', query.trim());
+    sessionStorage.setItem(storageKey('sought'), query.trim());
   } catch {
     // Storage is refused: nothing is marked.
   }

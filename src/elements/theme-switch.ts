@@ -1,3 +1,5 @@
+import { storageKey } from './base';
+
 const labels = { system: 'Auto', light: 'Light', dark: 'Dark' } as const;
 type Theme = keyof typeof labels;
 const order: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
@@ -32,8 +34,8 @@ function apply(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
   try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
+    if (theme === 'system') localStorage.removeItem(storageKey('theme'));
+    else localStorage.setItem(storageKey('theme'), theme);
   } catch {
     // Storage is refused: the choice holds for this page.
   }

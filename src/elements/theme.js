@@ -1,5 +1,6 @@
 try {
-  const theme = localStorage.getItem('theme');
+  const base = new URL('..', document.currentScript.src).pathname;
+  const theme = localStorage.getItem(`winsock-errors ${base} theme`);
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
   /* no storage */

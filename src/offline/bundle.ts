@@ -28,6 +28,11 @@ export function bundlePagefind(library: string): Promise<string> {
   );
 }
 
+/** A script of src/worker, readable as it is served; the same on every base, and without a hash in its name. */
+export function bundleWorker(file: 'service-worker.ts' | 'kill.ts'): Promise<string> {
+  return bundle(`../worker/${file}`, undefined, {}, false);
+}
+
 function insteadOfSiteFiles(file: string): Plugin {
   return {
     name: 'instead-of-site-files',
@@ -38,8 +43,9 @@ function insteadOfSiteFiles(file: string): Plugin {
 
 async function bundle(
   entry: string,
-  plugin: Plugin,
+  plugin: Plugin | undefined,
   define: Record<string, string> = {},
+  minify = true,
 ): Promise<string> {
   const result = await build({
     configFile: false,
@@ -48,6 +54,7 @@ async function bundle(
     define,
     build: {
       write: false,
+      minify,
       lib: { entry: path(entry), formats: ['iife'], name: 'offline' },
       rolldownOptions: { output: { codeSplitting: false } },
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CopyList } from '../elements/kept-copy.ts';
+import type { CopyList } from './kept.ts';
 
 /** What a kept copy does without: short links (the 404 page knows them), cards, downloads, what hosts read. */
 const left =

@@ -3,7 +3,7 @@ import { docsetStyle } from './docset-style.ts';
 import { encode, type Files } from './files.ts';
 
 /** What a docset does not need: data and text for other programs, other editions, an installed site. */
-const left = /\.(?:json|md|txt)$|^(?:offline|icons)\/|^service-worker/;
+const left = /\.(?:json|md|txt)$|^(?:offline|icons)\//;
 
 /**
  * The files below Documents, fit for docset browsers: pages with the anchors from which Dash makes its

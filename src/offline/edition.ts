@@ -19,7 +19,7 @@ const scriptData = ['lexicon.json', 'words.json', 'advice.json'];
 
 /** Files that make no sense on a disk: modules, cards, what only hosts and crawlers read. */
 const left =
-  /^(?:_astro\/(?!theme\.).*\.js|pagefind\/.*|cards\/.*|offline\/(?!index\.html).*|schema\/.*|404\.html|_redirects|_headers|\.nojekyll|\.htaccess|web\.config|robots\.txt|sitemap.*\.xml|changes\.xml|opensearch\.xml|site\.webmanifest|.*-worker\.js)$/;
+  /^(?:_astro\/(?!theme\.).*\.js|pagefind\/.*|cards\/.*|offline\/(?!index\.html).*|schema\/.*|404\.html|_redirects|_headers|\.nojekyll|\.htaccess|web\.config|robots\.txt|sitemap.*\.xml|changes\.xml|opensearch\.xml|site\.webmanifest)$/;
 
 /**
  * The site as files for a disk: every link relative and explicit, one classic script, data and search
