@@ -110,6 +110,7 @@ test('an environment variable that cannot be used is named', () => {
     ['SITE_URL', 'https://example.com/docs'],
     ['BASE_PATH', 'docs'],
     ['REPOSITORY_URL', 'git@example.com:me/repo'],
+    ['SECURITY_CONTACT', 'security@example.com'],
   ] as const) {
     const { status, stdout, stderr } = build(`${root}/environment`, { [name]: value });
     expect(status).not.toBe(0);

@@ -13,6 +13,9 @@ const record: { programs: { code: string; output: string[] }[] } = JSON.parse(
 );
 const messages = { 'messages/en-us.yaml': messagesFile('WSAECONNRESET') };
 
+// Whole builds, on machines that may be busy.
+test.describe.configure({ timeout: 5 * 60_000 });
+
 test('a body that would run stops the build with file and line, and does not run', () => {
   const written = resolve(root, 'runs/written');
   const content = contentFolder(`${root}/runs`, {

@@ -4,6 +4,7 @@ import { decodeSlices } from '../winsock/slices';
 import { type Found, summarize } from '../winsock/summary';
 import { addressOf, type Advice, loadAdvice, loadLexicon } from './answers';
 import { asMarkdown, asText, foundTable, markedLog } from './decoded';
+import { leaveFrame } from './frame-guard';
 
 const example = `2026-03-02 08:14:07 ERROR upstream: System.Net.Sockets.SocketException (10061): No connection could be made because the target machine actively refused it.
 2026-03-02 08:14:09 INFO  retry 2 to 10.0.0.7:10061
@@ -17,6 +18,7 @@ class LogDecoder extends HTMLElement {
   #run = 0;
 
   connectedCallback(): void {
+    if (leaveFrame(this)) return;
     const form = this.querySelector('form');
     const area = this.querySelector('textarea');
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
