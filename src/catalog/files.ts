@@ -45,8 +45,8 @@ export function textProblems(bytes: Uint8Array, ending?: string): Problem[] {
   return /[<\\]|\]\(/.test(data) ? dataProblems(data) : [];
 }
 
-/** Fields that are quoted as they are: programs, lines of output, texts to paste. */
-const verbatim = ['code', 'line', 'value', 'messages'];
+/** Fields that pages alone show, as they are: programs, lines of output, texts to paste. */
+const verbatim = ['code', 'line', 'value'];
 
 function dataProblems(text: string): Problem[] {
   const counter = new LineCounter();
