@@ -1,7 +1,7 @@
 import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { caching, headers } from '../src/hosting/headers.ts';
+import { caching, cardsPolicy, headers } from '../src/hosting/headers.ts';
 import { mediaTypes } from '../src/hosting/media-types.ts';
 import {
   type Host,
@@ -50,6 +50,14 @@ for (const [name, host] of Object.entries({ nginx, Apache: apache })) {
       for (const path of [...paths, file('.js')]) {
         expect(Object.fromEntries((await get(path)).headers), path).toMatchObject(expected);
       }
+    });
+
+    test('other sites may show the cards and nothing else', async () => {
+      const policy = async (path: string) =>
+        (await get(path)).headers.get('cross-origin-resource-policy');
+      expect(await policy('/cards/wsaeconnreset.png')).toBe(cardsPolicy);
+      for (const path of ['/', '/codes.json', '/favicon.svg'])
+        expect(await policy(path), path).toBe('same-origin');
     });
 
     test('every kind of file has its type', async () => {

@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob, type Loader } from 'astro/loaders';
+import { findFileProblems } from './catalog/files.ts';
 import { contentFolder } from './hosting/environment.ts';
 import { change } from './schemas/change.ts';
 import { code } from './schemas/code.ts';
@@ -12,7 +13,13 @@ import { phrases } from './schemas/phrases.ts';
 import { runtime } from './schemas/runtime.ts';
 import { tracker } from './schemas/tracker.ts';
 
-/** Files of a folder. What they hold is data: no file becomes a module (components/compile-body.ts says why). */
+const problems = findFileProblems(contentFolder);
+if (problems.length > 0) throw new Error(problems.join('\n'));
+
+/**
+ * Files of a folder. What they hold is data: no file becomes a module (components/compile-body.ts says why),
+ * and the line ends of Windows change nothing.
+ */
 const files = (folder: string, pattern: string): Loader => {
   const { load, ...loader } = glob({
     base: `${contentFolder}/${folder}`,
@@ -23,7 +30,15 @@ const files = (folder: string, pattern: string): Loader => {
     load: ({ store, ...context }) =>
       load({
         ...context,
-        store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) },
+        store: {
+          ...store,
+          set: ({ body, ...entry }) =>
+            store.set({
+              ...entry,
+              ...(body !== undefined && { body: body.replaceAll('\r\n', '\n') }),
+              deferredRender: false,
+            }),
+        },
       }),
   };
 };
@@ -31,7 +46,7 @@ const files = (folder: string, pattern: string): Loader => {
 /** The rows of one part of content/examples.json. */
 const examples = (rows: (record: ExamplesRecord) => { id: string }[]) =>
   file(`${contentFolder}/examples.json`, {
-    parser: (text) => rows(examplesRecord.parse(JSON.parse(text))),
+    parser: (text) => rows(examplesRecord.parse(JSON.parse(text.replace(/^\uFEFF/, '')))),
   });
 
 export const collections = {

@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import type { CodeData } from '../schemas/code.ts';
-import { mdxComponentNames } from '../schemas/mdx.ts';
 import type { Source } from '../schemas/source.ts';
 import { toHex, toHresult, toSignedHresult } from '../winsock/numbers.ts';
 import { spellings } from '../winsock/spellings.ts';
@@ -91,17 +91,22 @@ function check(
   const problems = findProblems(
     entries.map(({ id, filePath, data }) => ({ filePath: filePath ?? id, data })),
     others,
-    prose.map(({ id, filePath, body }) => ({
+    prose.map(({ id, filePath, body = '' }) => ({
       filePath: filePath ?? id,
-      data: { body: body ?? '' },
+      data: { body, firstLine: filePath === undefined ? 1 : firstLine(filePath, body) },
     })),
-    mdxComponentNames,
   );
   if (problems.length > 0) {
     throw new Error(
       `The content has ${problems.length} problem(s):\n${problems.map((text) => `  ${text}`).join('\n')}`,
     );
   }
+}
+
+/** The body is the end of the file, without white space around it and the line ends of Windows. */
+function firstLine(filePath: string, body: string): number {
+  const text = readFileSync(filePath, 'utf8').replaceAll('\r\n', '\n').trimEnd();
+  return text.slice(0, text.length - body.length).split('\n').length;
 }
 
 function naming(

@@ -50,11 +50,11 @@ export function toMarkdown(code: Code, site: URL): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-/** The body without its comments, its links to other pages of the site made absolute. */
+/** The body, its links to other pages of the site made absolute. */
 function bodyOf({ entry }: Code, link: (url: string) => string): string {
-  return (entry.body ?? '')
-    .replaceAll(/\{\/\*[^]*?\*\/\}/g, '')
-    .replaceAll(/(?<=\]\()\/([^)\s]*)/g, (_, path: string) => link(href(`/${path}`)));
+  return (entry.body ?? '').replaceAll(/(?<=\]\()\/([^)\s]*)/g, (_, path: string) =>
+    link(href(`/${path}`)),
+  );
 }
 
 function section(heading: string, lines: string[]): string {

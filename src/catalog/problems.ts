@@ -1,5 +1,6 @@
 import type { CodeData } from '../schemas/code.ts';
 import { knownCodes } from '../winsock/known-codes.ts';
+import { proseFaults } from './prose.ts';
 
 /** A content file as the collections hand it over. */
 export interface ContentFile<Data> {
@@ -11,19 +12,19 @@ export interface ContentFile<Data> {
 /** A file that names codes: a function, a runtime, a language, a guide. */
 export type Naming = ContentFile<{ names: readonly string[]; field: string }>;
 
-/** An MDX file with its prose. */
-export type Prose = ContentFile<{ body: string }>;
+/** An MDX file with its prose, and the line of the file in which that begins. */
+export type Prose = ContentFile<{ body: string; firstLine: number }>;
 
 /**
  * What the schemas cannot see because it lies between files: repeated names and numbers, a number
- * that is not the name's, names that lead nowhere, a relation written twice. Each problem names the
- * file, the field and what to do; an empty list means that the content fits together.
+ * that is not the name's, names that lead nowhere, a relation written twice; and prose that holds more
+ * than words. Each problem names the file, the field or line and what to do; an empty list means that
+ * the content fits together.
  */
 export function findProblems(
   codes: ContentFile<CodeData>[],
   others: Naming[],
   prose: Prose[],
-  components: readonly string[],
 ): string[] {
   const names = new Set(codes.map(({ data }) => data.name));
   return [
@@ -43,19 +44,10 @@ export function findProblems(
             `${filePath}: \`${data.field}\` names ${name}, which no file of content/codes describes. Correct the name or add the code.`,
         ),
     ),
-    ...prose.flatMap((file) => unknownComponents(file, components)),
+    ...prose.flatMap(({ filePath, data: { body, firstLine } }) =>
+      proseFaults(body).map(({ line, says }) => `${filePath}:${firstLine + line - 1}: ${says}`),
+    ),
   ];
-}
-
-function unknownComponents({ filePath, data }: Prose, components: readonly string[]): string[] {
-  const withoutCode = data.body.replaceAll(/```[^]*?```|`[^`\n]*`/g, '');
-  return [...withoutCode.matchAll(/<([A-Z]\w*)/g)]
-    .map(([, name = '']) => name)
-    .filter((name) => !components.includes(name))
-    .map(
-      (name) =>
-        `${filePath}: the body uses <${name}>, which is not in the map of src/components/mdx.ts. Use ${components.join(', ')}, or plain Markdown.`,
-    );
 }
 
 function repeated(codes: ContentFile<CodeData>[], field: 'name' | 'value'): string[] {

@@ -5,6 +5,7 @@ import {
 } from '@astrojs/markdown-satteri';
 import { Fragment, jsx } from 'astro/jsx-runtime';
 import { evaluate } from 'satteri';
+import { markdownFeatures, proseFaults } from '../catalog/prose';
 
 // Prism marks up with classes; Shiki would need style attributes, which the policy forbids.
 const highlight = await satteriCreateHighlightFn('prism', undefined);
@@ -12,20 +13,22 @@ const highlight = await satteriCreateHighlightFn('prism', undefined);
 /**
  * The MDX body of a content file as a component. It is compiled where it is shown and forgotten afterwards:
  * with a module for each file, as Astro's `render` has it, 970 codes took 23 s and 0.5 GB more to bundle.
- * Rejects with the file's name where the text is no MDX, and the place, counted from the body's first line.
+ * Rejects with the file's name where the text is more than words, before any of it runs, and with the line,
+ * counted from the body's first.
  */
 export async function compileBody(entry: {
   body?: string | undefined;
   filePath?: string | undefined;
 }): Promise<(props: { components: Record<string, unknown> }) => unknown> {
   try {
+    const [fault] = proseFaults(entry.body ?? '');
+    if (fault !== undefined) throw new Error(`line ${fault.line}: ${fault.says}`);
     const { default: Content } = await evaluate(entry.body ?? '', {
       Fragment,
       jsx: element,
       jsxs: element,
       elementAttributeNameCase: 'html',
-      // Straight quotes and hyphens stay as written: they are part of commands and messages.
-      features: { smartPunctuation: false },
+      features: markdownFeatures,
       hastPlugins: [
         ...(highlight === undefined ? [] : [satteriHighlightPlugin(highlight, [])]),
         satteriHeadingIdsPlugin(),

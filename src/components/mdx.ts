@@ -1,4 +1,4 @@
-import type { mdxComponentNames } from '../schemas/mdx';
+import type { mdxComponentAttributes } from '../schemas/mdx';
 import Diagram from './Diagram.astro';
 import Heading from './Heading.astro';
 import InlineCode from './InlineCode.astro';
@@ -12,4 +12,4 @@ export const mdxComponents = {
   code: InlineCode,
   h2: Heading,
   pre: Preformatted,
-} satisfies Record<(typeof mdxComponentNames)[number] | 'a' | 'code' | 'h2' | 'pre', unknown>;
+} satisfies Record<keyof typeof mdxComponentAttributes | 'a' | 'code' | 'h2' | 'pre', unknown>;

@@ -4,7 +4,7 @@ import { decodeSlices } from '../winsock/slices';
 import { type Found, summarize } from '../winsock/summary';
 import { addressOf, type Advice, loadAdvice, loadLexicon } from './answers';
 import { asMarkdown, asText, foundTable, markedLog } from './decoded';
-import { takeShared } from './shared-text';
+import { leaveFrame } from './frame-guard';
 
 const example = `2026-03-02 08:14:07 ERROR upstream: System.Net.Sockets.SocketException (10061): No connection could be made because the target machine actively refused it.
 2026-03-02 08:14:09 INFO  retry 2 to 10.0.0.7:10061
@@ -18,6 +18,7 @@ class LogDecoder extends HTMLElement {
   #run = 0;
 
   connectedCallback(): void {
+    if (leaveFrame(this)) return;
     const form = this.querySelector('form');
     const area = this.querySelector('textarea');
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
@@ -38,7 +39,6 @@ class LogDecoder extends HTMLElement {
     this.#on('example', () => this.#fill(example));
     this.#on('clear', () => this.#fill(''));
     this.#on('stop', () => this.#run++);
-    if (location.hash === '#shared') void this.#readShared();
     const given = /^#text=(.*)$/s.exec(location.hash)?.[1];
     if (given !== undefined) this.#fill(decoded(given));
     else if (area.value !== '') void this.#decode(area.value);
@@ -61,12 +61,6 @@ class LogDecoder extends HTMLElement {
     const area = this.querySelector('textarea');
     if (area !== null) area.value = text.length > 200_000 ? '' : text;
     await this.#decode(text, file.name);
-  }
-
-  async #readShared(): Promise<void> {
-    const text = await takeShared(this.#base).catch(() => undefined);
-    if (text !== undefined) await this.#read(text);
-    else this.#say('The shared text did not arrive: there was no room for it. Paste it here.');
   }
 
   async #decode(text: string, name = ''): Promise<void> {

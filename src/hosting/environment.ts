@@ -12,6 +12,9 @@ export const base = path('BASE_PATH') ?? '/';
 /** Repository for "Edit this page", from `REPOSITORY_URL` (Netlify sets it); undefined hides the link. */
 export const repository = url('REPOSITORY_URL')?.replace(/(\.git)?\/?$/, '');
 
+/** Where to report a weakness of the site, from `SECURITY_CONTACT`; undefined leaves out security.txt. */
+export const securityContact = contact('SECURITY_CONTACT');
+
 /** Whether the site is for Cloudflare, from `CF_PAGES`, which Cloudflare Pages sets to 1. It reads other files than Netlify. */
 export const forCloudflare = flag('CF_PAGES');
 
@@ -58,6 +61,16 @@ function origin(name: string): string | undefined {
     );
   }
   return origin;
+}
+
+function contact(name: string): string | undefined {
+  const value = read(name);
+  if (value !== undefined && !/^(?:mailto:\S+@|https:\/\/|tel:)\S+$/.test(value)) {
+    throw new Error(
+      `${name} is "${value}". Set it to an address such as mailto:security@example.com or https://example.com/report, or unset it.`,
+    );
+  }
+  return value;
 }
 
 function path(name: string): string | undefined {

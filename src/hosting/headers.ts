@@ -30,12 +30,17 @@ export const devPolicy = metaPolicy
  */
 export const headers = {
   'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  // For this name alone: what its subdomains serve is not ours to say.
+  'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
+
+/** Cross-Origin-Resource-Policy of what is below /cards/: chats and trackers show these pictures in pages of their own. */
+export const cardsPolicy = 'cross-origin';
 
 /** Cache-Control: pages and data are asked for again each time, files with a hash in their name never change. */
 export const caching = {

@@ -18,6 +18,12 @@ export function lastChanges(): Map<string, string> {
   return days;
 }
 
+/** When the last commit was made; undefined where there is no git. */
+export function lastCommit(): Date | undefined {
+  const seconds = Number(git(['log', '-1', '--format=%ct']));
+  return seconds > 0 ? new Date(seconds * 1000) : undefined;
+}
+
 function git(args: string[]): string {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : '';

@@ -28,7 +28,7 @@ test('the headers earn A+ from the MDN HTTP Observatory', () => {
   assert.ok(total({}) >= 100);
   assert.deepEqual(
     Object.values(rules).map((rule) => rule(headers)),
-    [10, 0, 5, 5, 0, 0],
+    [10, 0, 5, 5, 0, 10],
   );
 });
 
@@ -36,15 +36,15 @@ test('the headers earn A+ from the MDN HTTP Observatory', () => {
 const changes: [score: number, change: Sent][] = [
   [55, { 'Content-Security-Policy': '' }],
   [80, { 'Content-Security-Policy': policyWith("script-src 'self'", "'unsafe-inline'") }],
-  [100, { 'Content-Security-Policy': policyWith("script-src 'self'", "'unsafe-eval'") }],
-  [110, { 'Content-Security-Policy': policyWith("style-src 'self'", 'https:') }],
-  [115, { 'Content-Security-Policy': policyWith("default-src 'none'", "'self'") }],
+  [110, { 'Content-Security-Policy': policyWith("script-src 'self'", "'unsafe-eval'") }],
+  [120, { 'Content-Security-Policy': policyWith("style-src 'self'", 'https:') }],
+  [125, { 'Content-Security-Policy': policyWith("default-src 'none'", "'self'") }],
   [80, { 'Strict-Transport-Security': '' }],
-  [110, { 'Strict-Transport-Security': 'max-age=86400' }],
-  [110, { 'Referrer-Policy': 'unsafe-url' }],
-  [115, { 'Referrer-Policy': '' }],
-  [115, { 'X-Content-Type-Options': '' }],
-  [130, { 'Cross-Origin-Resource-Policy': 'same-origin' }],
+  [120, { 'Strict-Transport-Security': 'max-age=86400' }],
+  [120, { 'Referrer-Policy': 'unsafe-url' }],
+  [125, { 'Referrer-Policy': '' }],
+  [125, { 'X-Content-Type-Options': '' }],
+  [120, { 'Cross-Origin-Resource-Policy': '' }],
 ];
 
 for (const [score, change] of changes) {

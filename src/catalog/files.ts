@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseAllDocuments, visit } from 'yaml';
+import { plainFaults } from './prose.ts';
+
+/**
+ * What is wrong with the text of content files whatever they say: bytes that are not UTF-8, characters
+ * that no page, feed or index can carry, and HTML or links that run in texts of front matter and data
+ * files. Each problem names file and line, and what to do. Has to be asked before the files are read by
+ * anything that decodes bytes silently.
+ */
+export function findFileProblems(folder: string): string[] {
+  return globSync('**/*.{mdx,yaml,json,txt}', { cwd: folder })
+    .toSorted()
+    .flatMap((name) => {
+      const file = join(folder, name);
+      return textProblems(readFileSync(file), /\w+$/.exec(name)?.[0]).map(
+        ({ line, says }) => `${file}:${line}: ${says}`,
+      );
+    });
+}
+
+interface Problem {
+  line: number;
+  says: string;
+}
+
+/** All characters that XML cannot carry, but for halves of pairs, which UTF-8 cannot carry either. */
+const control = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/;
+
+/** The problems of one file, from its bytes and the ending of its name. */
+export function textProblems(bytes: Uint8Array, ending?: string): Problem[] {
+  const text = Buffer.from(bytes).toString('utf8');
+  const lines = text.split('\n');
+  if (!isUtf8(bytes)) {
+    const line = lines.findIndex((line) => line.includes('\uFFFD')) + 1;
+    return [{ line, says: 'a byte is not UTF-8. Save the file as UTF-8, without loss.' }];
+  }
+  const bad = lines.findIndex((line) => control.test(line));
+  if (bad >= 0) return [{ line: bad + 1, says: controlSays(text) }];
+  if (ending !== 'mdx' && ending !== 'yaml') return [];
+  const data = ending === 'yaml' ? text : (/^\uFEFF?(---\r?\n[^]*?\n)---/.exec(text)?.[1] ?? '');
+  // Only escapes and what HTML and links begin with can hide something: most files need no second parser.
+  return /[<\\]|\]\(/.test(data) ? dataProblems(data) : [];
+}
+
+/** Fields that pages alone show, as they are: programs, lines of output, texts to paste. */
+const verbatim = ['code', 'line', 'value'];
+
+function dataProblems(text: string): Problem[] {
+  const counter = new LineCounter();
+  const problems: Problem[] = [];
+  const say = (offset: number, says: string) =>
+    problems.push({ line: counter.linePos(offset).line, says });
+  for (const document of parseAllDocuments(text, { lineCounter: counter, logLevel: 'silent' })) {
+    visit(document, {
+      Scalar: (_, { value, range }, path) => {
+        if (typeof value !== 'string' || !range) return;
+        if (control.test(value)) say(range[0], controlSays(value));
+        const keys = path.flatMap((node) => ('key' in node ? [String(node.key)] : []));
+        if (keys.some((key) => verbatim.includes(key))) return;
+        for (const { says } of plainFaults(value)) say(range[0], says);
+      },
+    });
+  }
+  return problems;
+}
+
+function controlSays(text: string): string {
+  const code = control.exec(text)?.[0].charCodeAt(0) ?? 0;
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `the character ${name} fits into no page or feed. Remove it.`;
+}
