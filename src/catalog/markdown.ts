@@ -51,8 +51,8 @@ export function toMarkdown(code: Code, site: URL): string {
 }
 
 /** The body without its comments, its links to other pages of the site made absolute. */
-function bodyOf({ entry }: Code, link: (url: string) => string): string {
-  return (entry.body ?? '')
+function bodyOf({ body }: Code, link: (url: string) => string): string {
+  return body
     .replaceAll(/\{\/\*[^]*?\*\/\}/g, '')
     .replaceAll(/(?<=\]\()\/([^)\s]*)/g, (_, path: string) => link(href(`/${path}`)));
 }

@@ -14,12 +14,12 @@ const highlight = await satteriCreateHighlightFn('prism', undefined);
  * with a module for each file, as Astro's `render` has it, 970 codes took 23 s and 0.5 GB more to bundle.
  * Rejects with the file's name where the text is no MDX, and the place, counted from the body's first line.
  */
-export async function compileBody(entry: {
-  body?: string | undefined;
-  filePath?: string | undefined;
+export async function compileBody(prose: {
+  body: string;
+  filePath: string;
 }): Promise<(props: { components: Record<string, unknown> }) => unknown> {
   try {
-    const { default: Content } = await evaluate(entry.body ?? '', {
+    const { default: Content } = await evaluate(prose.body, {
       Fragment,
       jsx: element,
       jsxs: element,
@@ -35,7 +35,7 @@ export async function compileBody(entry: {
     return (props) => Content(props);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${entry.filePath ?? 'A body'}, below the front matter: ${reason}`, { cause });
+    throw new Error(`${prose.filePath}, below the front matter: ${reason}`, { cause });
   }
 }
 
