@@ -5,11 +5,8 @@ import { defineConfig } from 'astro/config';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
 import { devPolicy, headers } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
-import { browserCopy } from './src/integrations/browser-copy.ts';
-import { inlineStyle } from './src/integrations/inline-style.ts';
-import { offlineEditions } from './src/integrations/offline-editions.ts';
+import { finish } from './src/finish/finish.ts';
 import { publish } from './src/integrations/publish.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 
 // What focus on the search box loads is one small file: parts that preload each other would cost more.
 const oneSearchScript = {
@@ -54,10 +51,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap(sitemapOptions()),
-    searchIndex(),
-    offlineEditions(),
-    inlineStyle(),
-    browserCopy(),
+    finish(),
     publish(),
   ],
   vite: {

@@ -1,75 +1,57 @@
+import { matchesGlob, relative } from 'node:path';
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
-import { findFileProblems } from './catalog/files.ts';
+import type { Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import type { Content, Entry } from './catalog/content.ts';
+import { listProblems } from './catalog/problems.ts';
+import { readCollection, readContent } from './catalog/read-content.ts';
 import { contentFolder } from './hosting/environment.ts';
-import { change } from './schemas/change.ts';
-import { code } from './schemas/code.ts';
-import { apiFunction } from './schemas/function.ts';
-import { example, type ExamplesRecord, examplesRecord, handled } from './schemas/example.ts';
-import { guide } from './schemas/guide.ts';
-import { handling } from './schemas/handling.ts';
-import { messages } from './schemas/message.ts';
-import { phrases } from './schemas/phrases.ts';
-import { runtime } from './schemas/runtime.ts';
-import { tracker } from './schemas/tracker.ts';
+import { type Collection, collections as kinds } from './schemas/content.ts';
 
-const problems = findFileProblems(contentFolder);
-if (problems.length > 0) throw new Error(problems.join('\n'));
-
-/**
- * Files of a folder. What they hold is data: no file becomes a module (components/compile-body.ts says why),
- * and the line ends of Windows change nothing.
+/*
+ * Astro's view of the content, which src/catalog/read-content.ts reads and checks. What the files hold is
+ * data: no file becomes a module (components/compile-body.ts says why).
  */
-const files = (folder: string, pattern: string): Loader => {
-  const { load, ...loader } = glob({
-    base: `${contentFolder}/${folder}`,
-    pattern: `[^_]*.${pattern}`,
-  });
-  return {
-    ...loader,
-    load: ({ store, ...context }) =>
-      load({
-        ...context,
-        store: {
-          ...store,
-          set: ({ body, ...entry }) =>
-            store.set({
-              ...entry,
-              ...(body !== undefined && { body: body.replaceAll('\r\n', '\n') }),
-              deferredRender: false,
-            }),
-        },
-      }),
-  };
-};
-
-/** The rows of one part of content/examples.json. */
-const examples = (rows: (record: ExamplesRecord) => { id: string }[]) =>
-  file(`${contentFolder}/examples.json`, {
-    parser: (text) => rows(examplesRecord.parse(JSON.parse(text.replace(/^\uFEFF/, '')))),
-  });
-
 export const collections = {
-  changes: defineCollection({ loader: file(`${contentFolder}/changes.yaml`), schema: change }),
-  codes: defineCollection({ loader: files('codes', 'mdx'), schema: code }),
-  examples: defineCollection({
-    loader: examples(({ programs, compiler, system }) =>
-      programs.map(({ code, ...program }) => ({ id: code, compiler, system, ...program })),
-    ),
-    schema: example,
-  }),
-  handled: defineCollection({
-    loader: examples(({ handling }) => handling),
-    schema: handled,
-  }),
-  handling: defineCollection({
-    loader: file(`${contentFolder}/handling.yaml`),
-    schema: handling,
-  }),
-  functions: defineCollection({ loader: files('functions', 'yaml'), schema: apiFunction }),
-  guides: defineCollection({ loader: files('guides', 'mdx'), schema: guide }),
-  messages: defineCollection({ loader: files('messages', 'yaml'), schema: messages }),
-  phrases: defineCollection({ loader: file(`${contentFolder}/phrases.yaml`), schema: phrases }),
-  trackers: defineCollection({ loader: file(`${contentFolder}/trackers.yaml`), schema: tracker }),
-  runtimes: defineCollection({ loader: files('runtimes', 'yaml'), schema: runtime }),
+  changes: defineCollection({ loader: loader('changes'), schema: kinds.changes.schema }),
+  codes: defineCollection({ loader: loader('codes'), schema: kinds.codes.schema }),
+  examples: defineCollection({ loader: loader('examples'), schema: kinds.examples.schema }),
+  functions: defineCollection({ loader: loader('functions'), schema: kinds.functions.schema }),
+  guides: defineCollection({ loader: loader('guides'), schema: kinds.guides.schema }),
+  handling: defineCollection({ loader: loader('handling'), schema: kinds.handling.schema }),
+  messages: defineCollection({ loader: loader('messages'), schema: kinds.messages.schema }),
+  phrases: defineCollection({ loader: loader('phrases'), schema: kinds.phrases.schema }),
+  runtimes: defineCollection({ loader: loader('runtimes'), schema: kinds.runtimes.schema }),
+  trackers: defineCollection({ loader: loader('trackers'), schema: kinds.trackers.schema }),
 };
+
+function loader(name: keyof typeof kinds): Loader {
+  const kind: Collection<z.ZodType<object>> = kinds[name];
+  return {
+    name: `${name} of ${contentFolder}`,
+    load: async ({ store, watcher, logger }) => {
+      const fill = (entries: readonly Entry<object>[]) => {
+        store.clear();
+        for (const { id, filePath, data, body } of entries) {
+          store.set({ id, filePath: relative('.', filePath), data: { ...data }, body });
+        }
+      };
+      fill(readAll()[name]);
+      // While somebody writes, a file with a mistake in it leaves what was there before.
+      watcher?.on('change', (file) => {
+        if (!matchesGlob(relative(contentFolder, file), kind.files)) return;
+        const { entries, problems } = readCollection(contentFolder, kind);
+        if (problems.length === 0) fill(entries);
+        else logger.error(listProblems(problems));
+      });
+    },
+  };
+}
+
+let content: Content | undefined;
+
+/** All content, read once for all collections, so that one error lists every problem. */
+function readAll(): Content {
+  content ??= readContent(contentFolder);
+  return content;
+}

@@ -1,22 +1,11 @@
-import { getCodes } from './codes.ts';
-import { getFunctions } from './functions.ts';
+import type { Code } from './code.ts';
+import type { FunctionPage } from './functions.ts';
 
-let addresses: Promise<Map<string, string>> | undefined;
-
-/** Address of the page about a code or a function, by its exact name; undefined for any other text. */
-export async function getAddress(name: string): Promise<string | undefined> {
-  addresses ??= readAddresses();
-  const found = (await addresses).get(name);
-  if (found === undefined && /^WSAE[A-Z]+$/.test(name)) {
-    throw new Error(
-      `A page names \`${name}\`, which no file of content/codes describes. Correct the name.`,
-    );
-  }
-  return found;
-}
-
-async function readAddresses(): Promise<Map<string, string>> {
-  const [codes, functions] = await Promise.all([getCodes(), getFunctions()]);
+/** Address of the page about each code and function, by every exact name of it. */
+export function addressesByName(
+  codes: readonly Code[],
+  functions: readonly FunctionPage[],
+): Map<string, string> {
   return new Map([
     ...functions.flatMap(({ name, variants, url }) =>
       [name, ...variants].map((text) => [text, url] as const),
@@ -25,4 +14,21 @@ async function readAddresses(): Promise<Map<string, string>> {
       [name, ...alsoCalled].map((text) => [text, url] as const),
     ),
   ]);
+}
+
+/**
+ * Address of the page about a code or a function, by its exact name; undefined for any other text. Throws
+ * where the text has the form of a code's name and is none.
+ */
+export function addressOf(
+  name: string,
+  addresses: ReadonlyMap<string, string>,
+): string | undefined {
+  const found = addresses.get(name);
+  if (found === undefined && /^WSAE[A-Z]+$/.test(name)) {
+    throw new Error(
+      `A page names \`${name}\`, which no file of content/codes describes. Correct the name.`,
+    );
+  }
+  return found;
 }

@@ -1,6 +1,5 @@
 import { aliases } from '../winsock/aliases.ts';
 import type { Code } from './code.ts';
-import { getCodes } from './codes.ts';
 
 /** A short address, with the code that it leads to, or those that share it. */
 export interface Alias {
@@ -11,8 +10,8 @@ export interface Alias {
 }
 
 /** Every short address of the site. */
-export async function getAliases(): Promise<Alias[]> {
-  const rows = (await getCodes()).flatMap((code) => aliases(code).map((path) => ({ path, code })));
+export function joinAliases(codes: readonly Code[]): Alias[] {
+  const rows = codes.flatMap((code) => aliases(code).map((path) => ({ path, code })));
   return [...Map.groupBy(rows, ({ path }) => path)].map(([path, group]) => ({
     path,
     codes: group.map(({ code }) => code),

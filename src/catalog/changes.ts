@@ -1,5 +1,6 @@
-import { getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
+import type { ChangeData } from '../schemas/change.ts';
+import type { Entry } from './content.ts';
 
 /** A change that readers of the site can see. */
 export interface Change {
@@ -13,8 +14,8 @@ export interface Change {
 }
 
 /** All changes, newest first. */
-export async function getChanges(): Promise<Change[]> {
-  return (await getCollection('changes'))
+export function joinChanges(entries: readonly Entry<ChangeData>[]): Change[] {
+  return entries
     .map(({ data: { id, date, title, text, path } }) => ({
       id,
       date: date.toISOString().replace('.000Z', 'Z'),

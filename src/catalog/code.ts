@@ -1,12 +1,12 @@
-import type { CollectionEntry } from 'astro:content';
 import type { CodeData } from '../schemas/code.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Spelling } from '../winsock/spellings.ts';
 
 /** A code with everything that its page, its data files and the lists need. */
 export interface Code extends CodeData {
-  /** The collection's entry, for rendering the body. */
-  entry: CollectionEntry<'codes'>;
+  /** Its explanation, in MDX, and the file in which it stands. */
+  body: string;
+  filePath: string;
   /** Lower-case name: last part of the address. */
   slug: string;
   /** Address of the page, base included. */

@@ -1,59 +1,71 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { sourceMark } from '../examples/record.ts';
 import { href } from '../hosting/href.ts';
-import { getCodes } from './codes.ts';
-import type { Code } from './code.ts';
+import type { ExamplesRecord } from '../schemas/example.ts';
+import type { Content } from './content.ts';
 
-/** A program that makes a code happen, with what running it gave. */
-export interface Example {
-  /** File name: "wsaeconnrefused.c". */
+/** A file of examples/. */
+export interface SourceFile {
+  /** "wsaeconnrefused.c" */
   file: string;
   source: string;
+}
+
+/** The programs that the site shows: those that make a code happen, and those that handle errors. */
+export interface Programs {
+  /** C programs and the header that they share. */
+  codes: SourceFile[];
+  handling: SourceFile[];
+}
+
+/** A program that makes a code happen, with what running it gave. */
+export interface Example extends SourceFile {
   /** Address from which it is downloaded, base included. */
   url: string;
   /** The run; undefined where the program was not run yet. */
-  run: CollectionEntry<'examples'>['data'] | undefined;
+  run: Run | undefined;
 }
 
+/** A run of a program, with what compiled and what ran it. */
+type Run = ExamplesRecord['programs'][number] & Pick<ExamplesRecord, 'compiler' | 'system'>;
+
 /** A program that handles errors in one runtime. */
-export interface HandlingProgram {
-  file: string;
-  source: string;
+export interface HandlingProgram extends SourceFile {
   /** Name of a Prism grammar. */
   language: string;
   /** Version of the tool that ran it; undefined where it was not run. */
   tool: string | undefined;
 }
 
-const programs = import.meta.glob<string>('../../examples/*.{c,h}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const handlingPrograms = import.meta.glob<string>('../../examples/handling/*', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-/** Name and text of each file of examples/, the shared header too. */
-export function getExampleFiles(): { file: string; source: string }[] {
-  return Object.entries(programs).map(([path, source]) => ({
-    file: path.replace(/^.*\//, ''),
-    source,
-  }));
+/** Reads the programs of a folder such as `examples`. */
+export function readPrograms(folder: string): Programs {
+  const read = (pattern: string) =>
+    globSync(pattern, { cwd: folder })
+      .toSorted()
+      .map((path) => ({
+        file: basename(path),
+        source: readFileSync(`${folder}/${path}`, 'utf8'),
+      }));
+  return { codes: read('*.{c,h}'), handling: read('handling/*') };
 }
 
 /**
- * The programs by their code. Throws where the record is of other sources than those that are shown,
- * so that no page claims a run that did not happen.
+ * The programs by the name of their code. Throws where the record is of other sources than those that
+ * are shown, so that no page claims a run that did not happen.
  */
-export async function getExamples(): Promise<Map<string, Example>> {
-  const files = getExampleFiles();
-  const header = files.find(({ file }) => file === 'example.h')?.source ?? '';
-  const runs = new Map((await getCollection('examples')).map(({ id, data }) => [id, data]));
+export function joinExamples(
+  { codes }: Programs,
+  { examples }: Pick<Content, 'examples'>,
+): Map<string, Example> {
+  const header = codes.find(({ file }) => file === 'example.h')?.source ?? '';
+  const runs = new Map(
+    examples.flatMap(({ data: { programs, compiler, system } }) =>
+      programs.map((program) => [program.code, { ...program, compiler, system }]),
+    ),
+  );
   return new Map(
-    files
+    codes
       .filter(({ file }) => file.endsWith('.c'))
       .map(({ file, source }) => {
         const code = file.replace(/\.c$/, '').toUpperCase();
@@ -68,23 +80,21 @@ export async function getExamples(): Promise<Map<string, Example>> {
   );
 }
 
-/** What became of each code, by number: its example, or the reason why there is none. */
-export async function getReproduction(): Promise<{ code: Code; example: Example | undefined }[]> {
-  const examples = await getExamples();
-  return (await getCodes()).map((code) => ({ code, example: examples.get(code.name) }));
-}
-
-/** The program that handles errors in a runtime, by the runtime's id. */
-export async function getHandling(runtime: string): Promise<HandlingProgram | undefined> {
-  const [entries, runs] = await Promise.all([getCollection('handling'), getCollection('handled')]);
-  const entry = entries.find(({ id }) => id === runtime)?.data;
-  if (entry === undefined) return undefined;
-  const source = handlingPrograms[`../../examples/handling/${entry.file}`];
-  if (source === undefined) {
-    throw new Error(
-      `content/handling.yaml names ${entry.file}, which is not in examples/handling.`,
-    );
-  }
-  const tool = runs.find(({ id }) => id === runtime)?.data.tool;
-  return { file: entry.file, source, language: entry.language, tool };
+/** The programs that handle errors, by the id of their runtime. Throws where one is listed and not there. */
+export function joinHandling(
+  { handling }: Programs,
+  content: Pick<Content, 'handling' | 'examples'>,
+): Map<string, HandlingProgram> {
+  const tools = new Map(
+    content.examples.flatMap(({ data }) => data.handling.map(({ id, tool }) => [id, tool])),
+  );
+  return new Map(
+    content.handling.map(({ id, filePath, data: { file, language } }) => {
+      const source = handling.find((program) => program.file === file)?.source;
+      if (source === undefined) {
+        throw new Error(`${filePath} names ${file}, which is not in examples/handling.`);
+      }
+      return [id, { file, source, language, tool: tools.get(id) }];
+    }),
+  );
 }

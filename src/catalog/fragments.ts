@@ -1,14 +1,14 @@
 import { fragments } from '../winsock/fragments.ts';
-import { getCodes } from './codes.ts';
+import type { Code } from './code.ts';
 
 /**
  * For each code's name the fragment ids that /all/ gives it. Two pairs of codes share a short title;
  * the lower number keeps the shared ids, as it comes first in Microsoft's list too.
  */
-export async function getFragments(): Promise<Map<string, string[]>> {
+export function fragmentsByCode(codes: readonly Code[]): Map<string, string[]> {
   const taken = new Set<string>();
   return new Map(
-    (await getCodes()).map(({ name, title }) => {
+    codes.map(({ name, title }) => {
       const free = fragments(name, title).filter((id) => !taken.has(id) && taken.add(id));
       return [name, free];
     }),

@@ -1,8 +1,7 @@
-import { getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import { type ApiFunction, functionGroups } from '../schemas/function.ts';
 import type { Code } from './code.ts';
-import { getCodes } from './codes.ts';
+import type { Entry } from './content.ts';
 
 /** An API function with the codes that its documentation lists. */
 export interface FunctionPage extends Omit<ApiFunction, 'url'> {
@@ -21,11 +20,14 @@ export interface FunctionPage extends Omit<ApiFunction, 'url'> {
   }[];
 }
 
-/** All functions by name, without regard to case. */
-export async function getFunctions(): Promise<FunctionPage[]> {
-  const byName = new Map((await getCodes()).map((code) => [code.name, code]));
-  return (await getCollection('functions'))
-    .map(({ id, data }) => ({
+/** All functions by name, without regard to case. Throws where one names a code that does not exist. */
+export function joinFunctions(
+  entries: readonly Entry<ApiFunction>[],
+  codes: readonly Code[],
+): FunctionPage[] {
+  const byName = new Map(codes.map((code) => [code.name, code]));
+  return entries
+    .map(({ id, filePath, data }) => ({
       ...data,
       documentation: data.url,
       slug: id,
@@ -33,7 +35,7 @@ export async function getFunctions(): Promise<FunctionPage[]> {
       codes: data.errors.map(({ code, documentedAs, when, retry }) => {
         const found = byName.get(code);
         if (found === undefined)
-          throw new Error(`content/functions/${id}.yaml names ${code}, which does not exist.`);
+          throw new Error(`${filePath} names ${code}, which does not exist.`);
         return { code: found, documentedAs, when, retry: retry ?? found.retry };
       }),
     }))
@@ -41,9 +43,9 @@ export async function getFunctions(): Promise<FunctionPage[]> {
 }
 
 /** The functions in the groups of the index. */
-export async function getFunctionsByGroup(): Promise<
-  { id: string; label: string; functions: FunctionPage[] }[]
-> {
-  const groups = Map.groupBy(await getFunctions(), ({ group }) => group);
+export function byGroup(
+  functions: readonly FunctionPage[],
+): { id: string; label: string; functions: FunctionPage[] }[] {
+  const groups = Map.groupBy(functions, ({ group }) => group);
   return functionGroups.map(({ id, label }) => ({ id, label, functions: groups.get(id) ?? [] }));
 }

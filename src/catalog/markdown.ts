@@ -51,10 +51,8 @@ export function toMarkdown(code: Code, site: URL): string {
 }
 
 /** The body, its links to other pages of the site made absolute. */
-function bodyOf({ entry }: Code, link: (url: string) => string): string {
-  return (entry.body ?? '').replaceAll(/(?<=\]\()\/([^)\s]*)/g, (_, path: string) =>
-    link(href(`/${path}`)),
-  );
+function bodyOf({ body }: Code, link: (url: string) => string): string {
+  return body.replaceAll(/(?<=\]\()\/([^)\s]*)/g, (_, path: string) => link(href(`/${path}`)));
 }
 
 function section(heading: string, lines: string[]): string {

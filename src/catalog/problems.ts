@@ -1,31 +1,19 @@
 import type { CodeData } from '../schemas/code.ts';
 import { knownCodes } from '../winsock/known-codes.ts';
-import { proseFaults } from './prose.ts';
+import type { Content, Entry } from './content.ts';
 
-/** A content file as the collections hand it over. */
-export interface ContentFile<Data> {
-  /** Path of the file, for messages. */
-  filePath: string;
-  data: Data;
+/** The problems of a content folder as one message. */
+export function listProblems(problems: readonly string[]): string {
+  return `The content has ${problems.length} problem(s):\n${problems.map((text) => `  ${text}`).join('\n')}`;
 }
-
-/** A file that names codes: a function, a runtime, a language, a guide. */
-export type Naming = ContentFile<{ names: readonly string[]; field: string }>;
-
-/** An MDX file with its prose, and the line of the file in which that begins. */
-export type Prose = ContentFile<{ body: string; firstLine: number }>;
 
 /**
  * What the schemas cannot see because it lies between files: repeated names and numbers, a number
- * that is not the name's, names that lead nowhere, a relation written twice; and prose that holds more
- * than words. Each problem names the file, the field or line and what to do; an empty list means that
- * the content fits together.
+ * that is not the name's, names that lead nowhere, a relation written twice. Each problem names the
+ * file, the field and what to do; an empty list means that the content fits together.
  */
-export function findProblems(
-  codes: ContentFile<CodeData>[],
-  others: Naming[],
-  prose: Prose[],
-): string[] {
+export function findProblems(content: Content): string[] {
+  const { codes } = content;
   const names = new Set(codes.map(({ data }) => data.name));
   return [
     ...repeated(codes, 'name'),
@@ -36,21 +24,33 @@ export function findProblems(
       ...badRelations(file, names),
     ]),
     ...doubleRelations(codes),
-    ...others.flatMap(({ filePath, data }) =>
-      data.names
-        .filter((name) => !names.has(name))
-        .map(
-          (name) =>
-            `${filePath}: \`${data.field}\` names ${name}, which no file of content/codes describes. Correct the name or add the code.`,
-        ),
-    ),
-    ...prose.flatMap(({ filePath, data: { body, firstLine } }) =>
-      proseFaults(body).map(({ line, says }) => `${filePath}:${firstLine + line - 1}: ${says}`),
-    ),
+    ...namings(content)
+      .filter(({ name }) => !names.has(name))
+      .map(
+        ({ filePath, field, name }) =>
+          `${filePath}: \`${field}\` names ${name}, which no file of content/codes describes. Correct the name or add the code.`,
+      ),
   ];
 }
 
-function repeated(codes: ContentFile<CodeData>[], field: 'name' | 'value'): string[] {
+/** Every place outside of the codes' own files that names a code. */
+function namings({ messages, functions, runtimes, phrases, guides }: Content) {
+  const naming = <Data>(
+    files: readonly Entry<Data>[],
+    field: string,
+    names: (data: Data) => readonly string[],
+  ) =>
+    files.flatMap(({ filePath, data }) => names(data).map((name) => ({ filePath, field, name })));
+  return [
+    ...naming(messages, 'messages', ({ messages }) => messages.map(({ code }) => code)),
+    ...naming(functions, 'errors', ({ errors }) => errors.map(({ code }) => code)),
+    ...naming(runtimes, 'codes', ({ codes }) => codes.map(({ code }) => code)),
+    ...naming(phrases, 'id', ({ id }) => [id]),
+    ...naming(guides, 'codes', ({ codes }) => codes),
+  ];
+}
+
+function repeated(codes: Entry<CodeData>[], field: 'name' | 'value'): string[] {
   return [...Map.groupBy(codes, ({ data }) => data[field])]
     .filter(([, files]) => files.length > 1)
     .map(
@@ -59,7 +59,7 @@ function repeated(codes: ContentFile<CodeData>[], field: 'name' | 'value'): stri
     );
 }
 
-function misnamed({ filePath, data }: ContentFile<CodeData>): string[] {
+function misnamed({ filePath, data }: Entry<CodeData>): string[] {
   const expected = `${data.name.toLowerCase()}.mdx`;
   if (filePath.endsWith(`/${expected}`)) return [];
   return [
@@ -67,7 +67,7 @@ function misnamed({ filePath, data }: ContentFile<CodeData>): string[] {
   ];
 }
 
-function misnumbered({ filePath, data }: ContentFile<CodeData>): string[] {
+function misnumbered({ filePath, data }: Entry<CodeData>): string[] {
   const known = knownCodes.find(([name]) => name === data.name);
   if (known === undefined || known[1] === data.value) return [];
   return [
@@ -75,7 +75,7 @@ function misnumbered({ filePath, data }: ContentFile<CodeData>): string[] {
   ];
 }
 
-function badRelations({ filePath, data }: ContentFile<CodeData>, names: Set<string>): string[] {
+function badRelations({ filePath, data }: Entry<CodeData>, names: Set<string>): string[] {
   return data.related.flatMap(({ code }, index) => {
     const field = `${filePath}: \`related[${index}].code\``;
     if (code === data.name) return [`${field} is the code itself. Remove the entry.`];
@@ -85,7 +85,7 @@ function badRelations({ filePath, data }: ContentFile<CodeData>, names: Set<stri
   });
 }
 
-function doubleRelations(codes: ContentFile<CodeData>[]): string[] {
+function doubleRelations(codes: Entry<CodeData>[]): string[] {
   const pairs = codes.flatMap(({ filePath, data }) =>
     data.related.map(({ code }) => ({
       filePath,

@@ -1,8 +1,8 @@
 import { forCloudflare } from '../hosting/environment.ts';
 import { href } from '../hosting/href.ts';
 import { otherAddresses } from '../winsock/aliases.ts';
-import { getAliases } from './aliases.ts';
-import { getCodes } from './codes.ts';
+import { joinAliases } from './aliases.ts';
+import type { Code } from './code.ts';
 
 /**
  * Rules in the form of Netlify's and Cloudflare's `_redirects`: each short address to its code, at once
@@ -12,11 +12,10 @@ import { getCodes } from './codes.ts';
  * https://docs.netlify.com/manage/routing/redirects/redirect-options/
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
-export async function getRedirects(): Promise<string[]> {
+export function redirects(codes: readonly Code[]): string[] {
   const always = forCloudflare ? '301' : '301!';
-  const [codes, aliases] = await Promise.all([getCodes(), getAliases()]);
   return [
-    ...aliases.flatMap(({ path, codes: [code, other] }) =>
+    ...joinAliases(codes).flatMap(({ path, codes: [code, other] }) =>
       code === undefined || other !== undefined
         ? []
         : [`${href(`/${path}/`)} ${code.url} ${always}`],

@@ -1,17 +1,17 @@
-import type { CollectionEntry } from 'astro:content';
 import { href } from '../hosting/href.ts';
+import type { CodeData } from '../schemas/code.ts';
 import type { Neighbour, RelatedCode } from './code.ts';
 
 /** For each code its related ones by number, with the reason; it is written on one of the two and holds for both. */
-export function readRelations(sorted: CollectionEntry<'codes'>[]): Map<string, RelatedCode[]> {
-  const relations = new Map(sorted.map(({ data }) => [data.name, new Map<string, string>()]));
-  for (const { data } of sorted) {
-    for (const { code, why } of data.related) {
-      relations.get(data.name)?.set(code, why);
-      relations.get(code)?.set(data.name, why);
+export function readRelations(sorted: readonly CodeData[]): Map<string, RelatedCode[]> {
+  const relations = new Map(sorted.map(({ name }) => [name, new Map<string, string>()]));
+  for (const { name, related } of sorted) {
+    for (const { code, why } of related) {
+      relations.get(name)?.set(code, why);
+      relations.get(code)?.set(name, why);
     }
   }
-  const byName = new Map(sorted.map(({ data }) => [data.name, data]));
+  const byName = new Map(sorted.map((data) => [data.name, data]));
   return new Map(
     [...relations].map(([name, others]) => [
       name,

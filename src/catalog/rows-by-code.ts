@@ -1,11 +1,13 @@
-import type { CollectionEntry } from 'astro:content';
 import type { ApiFunction } from '../schemas/function.ts';
+import type { Messages } from '../schemas/message.ts';
+import type { Runtime } from '../schemas/runtime.ts';
 import type { Message, ReturningFunction, RuntimeName } from './code.ts';
+import type { Entry } from './content.ts';
 
 type Rows<Row> = ReadonlyMap<string, readonly Row[]>;
 
 /** The message texts of each code, by its name: English first, then by language. */
-export function messagesByCode(files: readonly CollectionEntry<'messages'>[]): Rows<Message> {
+export function messagesByCode(files: readonly Entry<Messages>[]): Rows<Message> {
   const sorted = files.toSorted(
     (a, b) => Number(b.id === 'en-us') - Number(a.id === 'en-us') || compare(a.id, b.id),
   );
@@ -20,9 +22,7 @@ export function messagesByCode(files: readonly CollectionEntry<'messages'>[]): R
 }
 
 /** The functions that return each code, by its name, those that programs call most first. */
-export function functionsByCode(
-  files: readonly CollectionEntry<'functions'>[],
-): Rows<ReturningFunction> {
+export function functionsByCode(files: readonly Entry<ApiFunction>[]): Rows<ReturningFunction> {
   const sorted = files.toSorted(
     (a, b) => rarity(a.data) - rarity(b.data) || compare(a.data.name, b.data.name),
   );
@@ -37,7 +37,7 @@ export function functionsByCode(
 }
 
 /** What each runtime calls each code, by the code's name, in the order of the runtimes' titles. */
-export function runtimesByCode(files: readonly CollectionEntry<'runtimes'>[]): Rows<RuntimeName> {
+export function runtimesByCode(files: readonly Entry<Runtime>[]): Rows<RuntimeName> {
   const sorted = files.toSorted((a, b) =>
     compare(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
   );

@@ -1,8 +1,7 @@
-import { getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import type { Runtime } from '../schemas/runtime.ts';
 import type { Code, RuntimeName } from './code.ts';
-import { getCodes } from './codes.ts';
+import type { Entry } from './content.ts';
 
 /** A language or system with its table of codes. */
 export interface RuntimePage extends Runtime {
@@ -14,9 +13,11 @@ export interface RuntimePage extends Runtime {
 }
 
 /** All runtimes by title. */
-export async function getRuntimes(): Promise<RuntimePage[]> {
-  const codes = await getCodes();
-  return (await getCollection('runtimes'))
+export function joinRuntimes(
+  entries: readonly Entry<Runtime>[],
+  codes: readonly Code[],
+): RuntimePage[] {
+  return entries
     .map(({ id, data }) => ({
       ...data,
       slug: id,

@@ -1,13 +1,11 @@
-import { getCollection } from 'astro:content';
 import { href } from '../hosting/href.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 
 /** How to link to this site from trackers, editors and browsers, by title, with the site's address filled in. */
-export async function getTrackers(site: URL): Promise<Tracker[]> {
+export function fillTrackers(trackers: readonly Tracker[], site: URL): Tracker[] {
   const address = new URL(href('/'), site).href.replace(/\/$/, '');
   const fill = (text: string) => text.replaceAll('{site}', address);
-  return (await getCollection('trackers'))
-    .map(({ data }) => data)
+  return trackers
     .toSorted((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1))
     .map((data) => ({
       ...data,

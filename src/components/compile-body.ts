@@ -16,14 +16,14 @@ const highlight = await satteriCreateHighlightFn('prism', undefined);
  * Rejects with the file's name where the text is more than words, before any of it runs, and with the line,
  * counted from the body's first.
  */
-export async function compileBody(entry: {
-  body?: string | undefined;
-  filePath?: string | undefined;
+export async function compileBody(prose: {
+  body: string;
+  filePath: string;
 }): Promise<(props: { components: Record<string, unknown> }) => unknown> {
   try {
-    const [fault] = proseFaults(entry.body ?? '');
+    const [fault] = proseFaults(prose.body);
     if (fault !== undefined) throw new Error(`line ${fault.line}: ${fault.says}`);
-    const { default: Content } = await evaluate(entry.body ?? '', {
+    const { default: Content } = await evaluate(prose.body, {
       Fragment,
       jsx: element,
       jsxs: element,
@@ -38,7 +38,7 @@ export async function compileBody(entry: {
     return (props) => Content(props);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`${entry.filePath ?? 'A body'}, below the front matter: ${reason}`, { cause });
+    throw new Error(`${prose.filePath}, below the front matter: ${reason}`, { cause });
   }
 }
 

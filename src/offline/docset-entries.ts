@@ -1,4 +1,5 @@
-import { headings, textOf } from './docset-pages.ts';
+import { findAll, parsePage, textOf } from '../finish/html.ts';
+import { headings } from './docset-pages.ts';
 import { type Files, readText } from './files.ts';
 
 /** A line of the docset's index. The types are Dash's. */
@@ -53,7 +54,8 @@ function entry(name: string, type: Entry['type'], path: string): Entry {
 }
 
 function title(html: string): string {
-  return textOf(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1] ?? '');
+  const [heading] = findAll(parsePage(html), ({ name }) => name === 'h1');
+  return heading === undefined ? '' : textOf(heading);
 }
 
 /** What is read of codes.json. */

@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
+import type { Element } from 'domhandler';
+import { findAll, parsePage, rewrite, textOf, type Visitor } from '../finish/html.ts';
+import { kindOf } from '../finish/paths.ts';
 import { docsetStyle } from './docset-style.ts';
 import { encode, type Files } from './files.ts';
 
-/** What a docset does not need: data and text for other programs, other editions, an installed site. */
-const left = /\.(?:json|md|txt)$|^(?:offline|icons)\//;
+/** What the edition for a disk adds to the files of the site, by the first part of its path. */
+const madeForDisk = new Set(['site.js', 'data', 'search']);
 
 /**
  * The files below Documents, fit for docset browsers: pages with the anchors from which Dash makes its
@@ -11,7 +14,7 @@ const left = /\.(?:json|md|txt)$|^(?:offline|icons)\//;
  * and scripts for the older engines among them. Links to what is left out lead to the site.
  */
 export function docsetPages(edition: Files, address: URL): Files {
-  const kept = [...edition].filter(([path]) => !left.test(path));
+  const kept = [...edition].filter(([path]) => inDocset(path));
   return new Map(kept.map(([path, make]) => [path, () => fit(make(), path, edition, address)]));
 }
 
@@ -23,36 +26,48 @@ function fit(content: Uint8Array, path: string, edition: Files, address: URL): U
 
 /** The headings of a page that can be linked to. */
 export function headings(html: string): { id: string; text: string }[] {
-  return [...html.matchAll(heading)].map(([, id = '', inside = '']) => ({
-    id,
-    text: textOf(inside),
+  return findAll(parsePage(html), isSection).map((element) => ({
+    id: element.attribs['id'] ?? '',
+    text: textOf(element),
   }));
 }
 
-/** The text of a piece of HTML that this site made. */
-export function textOf(html: string): string {
-  return html
-    .replaceAll(/<a class="anchor"[^]*?<\/a>|<[^>]+>/g, '')
-    .replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name: keyof typeof entities) => entities[name])
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
 function page(html: string, path: string, edition: Files, address: URL): string {
-  return html
-    .replace(
-      /(<meta http-equiv="Content-Security-Policy"[^>]*style-src )[^;"]*/,
-      "$1'self' 'unsafe-inline' qrc:",
-    )
-    .replaceAll(heading, (whole, _, inside: string) => anchor(textOf(inside)) + whole)
-    .replaceAll(/(\shref=")([^":#?]+)(?=["#?])/g, (whole, before: string, link: string) => {
-      const target = posix.join(posix.dirname(path), link);
-      return left.test(target) && edition.has(target) ? before + online(target, address) : whole;
-    });
+  return rewrite(parsePage(html), letBrowserStyle, anchorSection, (element, changes) => {
+    const { href } = element.attribs;
+    const [, link, rest = ''] = /^([^:#?]+)([#?].*)?$/.exec(href ?? '') ?? [];
+    if (link === undefined) return;
+    const target = posix.join(posix.dirname(path), link);
+    if (edition.has(target) && !inDocset(target)) {
+      changes.attribute(element, 'href', online(target, address) + rest);
+    }
+  });
 }
 
-function anchor(name: string): string {
-  return `<a name="//apple_ref/cpp/Section/${encodeURIComponent(name)}" class="dashAnchor"></a>`;
+/** Lets the docset browser add its own styles: Zeal's are at qrc:. */
+const letBrowserStyle: Visitor = (element, changes) => {
+  if (element.attribs['http-equiv'] !== 'Content-Security-Policy') return;
+  const policy = (element.attribs['content'] ?? '')
+    .split('; ')
+    .map((rule) =>
+      rule.startsWith('style-src ') ? "style-src 'self' 'unsafe-inline' qrc:" : rule,
+    );
+  changes.attribute(element, 'content', policy.join('; '));
+};
+
+/** The anchors from which Dash makes its table of contents. */
+const anchorSection: Visitor = (element, changes) => {
+  if (!isSection(element)) return;
+  const name = encodeURIComponent(textOf(element));
+  changes.before(element, `<a name="//apple_ref/cpp/Section/${name}" class="dashAnchor"></a>`);
+};
+
+function isSection({ name, attribs }: Element): boolean {
+  return name === 'h2' && attribs['id'] !== undefined;
+}
+
+function inDocset(path: string): boolean {
+  return madeForDisk.has(path.split('/', 1).join('')) || kindOf(path).docset === true;
 }
 
 function online(path: string, address: URL): string {
@@ -62,10 +77,6 @@ function online(path: string, address: URL): string {
 function decode(content: Uint8Array): string {
   return new TextDecoder().decode(content);
 }
-
-const heading = /<h2 id="([^"]*)"[^>]*>([^]*?)<\/h2>/g;
-
-const entities = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
 /** What the site's scripts use and Qt 5 of Zeal 0.6, a Chromium 87, does not have. */
 const missing = `for (const [{ prototype }, name, property] of [

@@ -1,84 +1,89 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { rewrite, type Visitor } from '../finish/html.ts';
+import type { IndexedSite } from '../finish/index-text.ts';
+import { kindOf } from '../finish/paths.ts';
+import { pathsOf, readFile, readPage } from '../finish/site.ts';
 import { bundleClient, bundlePagefind } from './bundle.ts';
 import { encode, type Files } from './files.ts';
-import { relativeLinks, toRoot } from './links.ts';
-
-/** A built site. */
-export interface BuiltSite {
-  /** Folder that holds it. */
-  folder: string;
-  /** Base that it was built for, with a slash at its end. */
-  base: string;
-  /** Its origin. */
-  site: URL;
-}
+import { relativeLink, relativeLinks, toRoot } from './links.ts';
 
 /** Data of scripts, which a page from a disk gets as scripts. */
 const scriptData = ['lexicon.json', 'words.json', 'advice.json'];
-
-/** Files that make no sense on a disk: modules, cards, what only hosts and crawlers read. */
-const left =
-  /^(?:_astro\/(?!theme\.).*\.js|pagefind\/.*|cards\/.*|offline\/(?!index\.html).*|schema\/.*|404\.html|_redirects|_headers|\.nojekyll|\.htaccess|web\.config|robots\.txt|sitemap.*\.xml|changes\.xml|opensearch\.xml|site\.webmanifest)$/;
 
 /**
  * The site as files for a disk: every link relative and explicit, one classic script, data and search
  * index as scripts. Pages that only forward are left out. The same site gives the same bytes.
  */
-export async function offlineEdition(built: BuiltSite): Promise<Files> {
-  const { folder } = built;
-  const read = (path: string) => readFileSync(join(folder, path));
-  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !left.test(path) && !scriptData.includes(path))
-    .filter((path) => !forwards(path, read(path)));
+export async function offlineEdition(site: IndexedSite): Promise<Files> {
+  const paths = pathsOf(site).filter(
+    (path) => kindOf(path).disk === true && !site.forwarding.has(path),
+  );
   const kept = new Set(paths);
   const client = encode(await bundleClient());
-  const library = await bundlePagefind(resolve(folder, 'pagefind/pagefind.js'));
+  const library = await bundlePagefind(resolve(site.folder, 'pagefind/pagefind.js'));
   const files = new Map<string, () => Uint8Array>();
   for (const path of paths) {
     files.set(
       path,
       path.endsWith('.html')
-        ? () => encode(offlinePage(read(path).toString(), path, kept, built))
-        : () => read(path),
+        ? () => encode(offlinePage(path, kept, site))
+        : () => readFile(site, path),
     );
   }
   files.set('site.js', () => client);
   for (const name of scriptData) {
+    const data = readFile(site, name).toString();
     files.set(`data/${name.replace('.json', '.js')}`, () =>
-      encode(
-        `(globalThis.offlineData ??= {})[${JSON.stringify(name)}] = ${read(name).toString()};\n`,
-      ),
+      encode(`(globalThis.offlineData ??= {})[${JSON.stringify(name)}] = ${data};\n`),
     );
   }
-  files.set('search/pagefind.js', () => encode(searchScript(folder, library)));
+  files.set('search/pagefind.js', () => encode(searchScript(site, library)));
   return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function forwards(path: string, content: Uint8Array): boolean {
-  return path.endsWith('.html') && content.toString().includes('data-forward');
+function offlinePage(path: string, kept: ReadonlySet<string>, site: IndexedSite): string {
+  const context = { ...site, file: path, has: (file: string) => kept.has(file) };
+  return rewrite(
+    readPage(site, path),
+    withoutModules,
+    withLinkedStyle(relativeLink(site.style.href, context)),
+    withClassicScript(`${toRoot(path)}/site.js`),
+    withoutFigures,
+    relativeLinks(context),
+  );
 }
 
-function offlinePage(
-  html: string,
-  path: string,
-  kept: ReadonlySet<string>,
-  built: BuiltSite,
-): string {
-  return relativeLinks(
-    html
-      .replaceAll(/<script type="module" src="[^"]*"><\/script>/g, '')
-      .replaceAll(/<link rel="(?:manifest|search)"[^>]*>/g, '')
-      .replaceAll(/\{(?:size|sha256):[^}]*\}/g, 'on the site'),
-    { ...built, file: path, has: (file) => kept.has(file) },
-  ).replace('</head>', `<script defer src="${toRoot(path)}/site.js"></script></head>`);
+/** Browsers load no modules from a disk, and install nothing from there. */
+const withoutModules: Visitor = (element, changes) => {
+  const { name, attribs } = element;
+  const module = name === 'script' && attribs['type'] === 'module';
+  const install = name === 'link' && /^(?:manifest|search)$/.test(attribs['rel'] ?? '');
+  if (module || install) changes.replace(element, '');
+};
+
+/** The style that all pages share is one file here, instead of a part of each page. */
+function withLinkedStyle(href: string): Visitor {
+  return (element, changes) => {
+    if (element.name === 'style') {
+      changes.replace(element, `<link rel="stylesheet" href="${href}">`);
+    }
+  };
 }
+
+function withClassicScript(src: string): Visitor {
+  return (element, changes) => {
+    if (element.name === 'head') changes.append(element, `<script defer src="${src}"></script>`);
+  };
+}
+
+/** Sizes and checksums of downloads are known once they are made: the edition cannot name its own. */
+const withoutFigures: Visitor = (element, changes) => {
+  if ('data-figure' in element.attribs) changes.replace(element, 'on the site');
+};
 
 /** Pagefind's library and, in front of it, the index and a fetch that reads from it. */
-function searchScript(folder: string, library: string): string {
+function searchScript({ folder }: IndexedSite, library: string): string {
   const root = join(folder, 'pagefind');
   const index = globSync(
     '{pagefind-entry.json,*.pf_meta,wasm.*.pagefind,{fragment,index,filter}/*}',

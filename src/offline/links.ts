@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Visitor } from '../finish/html.ts';
 
 /** What the links of a page are measured against. */
 export interface LinkContext {
@@ -9,20 +10,23 @@ export interface LinkContext {
   /** Whether the edition holds a file, by its path. */
   has: (file: string) => boolean;
   /** Origin of the site, for links to what the edition leaves out. */
-  site: URL;
+  origin: URL;
 }
 
 /**
- * The page with every link to the site relative and explicit: `/wsaeinval/#causes` becomes
+ * Makes every link of a page to the site relative and explicit: `/wsaeinval/#causes` becomes
  * `../wsaeinval/index.html#causes`. What the edition does not hold is linked on the site itself.
  */
-export function relativeLinks(html: string, context: LinkContext): string {
-  return html
-    .replaceAll(/(\sdata-base=")[^"]*/g, `$1${toRoot(context.file)}/`)
-    .replaceAll(
-      /(\s(?:href|src|action)=")(\/[^"]*)/g,
-      (_, before: string, url: string) => before + relativeLink(url, context),
-    );
+export function relativeLinks(context: LinkContext): Visitor {
+  return (element, changes) => {
+    for (const name of ['href', 'src', 'action']) {
+      const url = element.attribs[name];
+      if (url?.startsWith('/')) changes.attribute(element, name, relativeLink(url, context));
+    }
+    if ('data-base' in element.attribs) {
+      changes.attribute(element, 'data-base', `${toRoot(context.file)}/`);
+    }
+  };
 }
 
 /** The way from a file to the folder of the edition: "..", or "." from its top. */
@@ -31,10 +35,10 @@ export function toRoot(file: string): string {
 }
 
 /** One address of the site as it is written in a page of the edition. */
-function relativeLink(url: string, { file, base, has, site }: LinkContext): string {
+export function relativeLink(url: string, { file, base, has, origin }: LinkContext): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(url) ?? [];
-  if (!`${path}/`.startsWith(base)) return new URL(url, site).href;
+  if (!`${path}/`.startsWith(base)) return new URL(url, origin).href;
   const below = path.slice(base.length);
   const target = below === '' || below.endsWith('/') ? `${below}index.html` : below;
-  return has(target) ? `${toRoot(file)}/${target}${rest}` : new URL(url, site).href;
+  return has(target) ? `${toRoot(file)}/${target}${rest}` : new URL(url, origin).href;
 }

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCodes } from '../catalog/codes';
+import { getCatalog } from '../catalog/get-catalog';
 import { jsonResponse, toJson } from '../catalog/json';
 
 export const getStaticPaths = (async () =>
-  (await getCodes()).map((code) => ({
+  (await getCatalog()).codes.map((code) => ({
     params: { code: code.slug },
     props: { code },
   }))) satisfies GetStaticPaths;

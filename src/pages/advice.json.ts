@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getCodes } from '../catalog/codes';
+import { getCatalog } from '../catalog/get-catalog';
 
 // Meaning and advice for every code in one file: the decoder loads it whole, so that no request tells
 // a server which errors a log holds. Its shape may change with every build.
 export const GET = (async () =>
   Response.json(
     Object.fromEntries(
-      (await getCodes()).map(({ name, summary, retry }) => [
+      (await getCatalog()).codes.map(({ name, summary, retry }) => [
         name,
         { summary, retry: retry.replaceAll('`', '') },
       ]),

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getChanges } from '../catalog/changes';
+import { getCatalog } from '../catalog/get-catalog';
 import { href } from '../hosting/href';
 import { siteName } from '../site';
 
 // RFC 4287. Nothing depends on the time of the build, so that two builds give the same bytes.
 export const GET = (async ({ site }) => {
-  const changes = await getChanges();
+  const { changes } = await getCatalog();
   const address = (path: string) => escape(new URL(path, site).href);
   const page = address(href('/changes/'));
   const entries = changes.map(

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getCodes } from '../catalog/codes';
+import { getCatalog } from '../catalog/get-catalog';
 import { jsonResponse, toJson } from '../catalog/json';
 
-export const GET = (async () => jsonResponse((await getCodes()).map(toJson))) satisfies APIRoute;
+export const GET = (async () =>
+  jsonResponse((await getCatalog()).codes.map(toJson))) satisfies APIRoute;

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { getFunctions } from '../catalog/functions';
+import { getCatalog } from '../catalog/get-catalog';
 import { jsonResponse } from '../catalog/json';
 
 export const GET = (async () =>
   jsonResponse(
-    (await getFunctions()).map(
+    (await getCatalog()).functions.map(
       ({ name, group, variants, header, library, failure, errorsVia, url, codes, ...page }) => ({
         name,
         group,

@@ -15,3 +15,6 @@ export const change = z.strictObject({
   /** The page that it is about. */
   path: z.string().regex(/^\/([a-z0-9_/-]+\/)?$/, 'must be a path of this site, such as /decode/'),
 });
+
+/** One entry of content/changes.yaml, checked. */
+export type ChangeData = z.infer<typeof change>;

@@ -18,17 +18,19 @@ const codeName = z
   .string()
   .regex(/^WSA[A-Z0-9_]+$/, 'must be the exact upper-case name, for example WSAECONNRESET');
 
-const cause = z.strictObject({
-  /** What went wrong, in one or two sentences. Inline `code` is allowed. */
-  cause: z.string().min(1),
-  /** How to recognise this cause: a command, a line of log, a timing. */
-  tell: z.string().min(1),
-  /** What to do about it; says what a command changes or risks. */
-  fix: z.string().min(1),
-  /** Whose side the fault is likely on. */
-  side: z.enum(sides),
-  /** Where people met this cause, or the page that documents it. */
-  sources: z.array(source).min(1, 'every cause needs a source; without one, leave the cause out'),
+/** One reason for which a code is met. */
+export const cause = z.strictObject({
+  // In one or two sentences. Inline `code` is allowed, here and in the next two.
+  cause: z.string().min(1).describe('What went wrong'),
+  // A command, a line of log, a timing.
+  tell: z.string().min(1).describe('How to recognise this cause'),
+  // Says what a command changes or risks.
+  fix: z.string().min(1).describe('What to do about it'),
+  side: z.enum(sides).describe('Whose side the fault is likely on'),
+  sources: z
+    .array(source)
+    .min(1, 'every cause needs a source; without one, leave the cause out')
+    .describe('Where people met this cause, or the page that documents it'),
 });
 
 const related = z.strictObject({
@@ -43,43 +45,51 @@ const related = z.strictObject({
     ),
 });
 
-/** Front matter of `content/codes/*.mdx`: everything about a code that a machine can check. */
+/**
+ * Front matter of `content/codes/*.mdx`: everything about a code that a machine can check. Descriptions are
+ * those of the published schema, which takes over fields from here (published.ts).
+ */
 export const code = z
   .strictObject({
-    /** Exact name of the macro in winerror.h. The file carries it in lower case. */
-    name: codeName,
-    /** The number that WSAGetLastError returns: 1 to 65535. */
-    value: z.int().min(1).max(0xffff),
-    /** Short title as in Microsoft's list, without its full stop. */
-    title: z.string().min(1).max(80),
-    /** Where in the life of a connection it turns up. */
-    stage: z.enum(stages.map(({ id }) => id)),
-    /** What kind of trouble it is. */
-    nature: z.enum(natures.map(({ id }) => id)),
-    /** Is it safe to try again, and how. */
-    retry: z.string().min(1).max(240),
-    /** What happened, in plain text: meta description, card and search result. At most 160 characters. */
+    // The file carries it in lower case.
+    name: codeName.describe('Exact name of the macro in winerror.h: "WSAECONNRESET"'),
+    value: z.int().min(1).max(0xffff).describe('The number that WSAGetLastError returns: 10054'),
+    title: z
+      .string()
+      .min(1)
+      .max(80)
+      .describe('Short title of Microsoft’s list, without its full stop'),
+    stage: z
+      .enum(stages.map(({ id }) => id))
+      .describe('Where in the life of a connection it turns up'),
+    nature: z.enum(natures.map(({ id }) => id)).describe('What kind of trouble it is'),
+    retry: z.string().min(1).max(240).describe('Is it safe to try again, and how'),
+    // Meta description, card and search result.
     summary: z
       .string()
       .min(1)
       .max(
         160,
         'is too long: search engines cut after 160 characters, so shorten it to 160 or less',
-      ),
+      )
+      .describe('What happened, in plain text'),
     /** Other accepted names and common misspellings. Names in other systems belong in content/runtimes. */
     alsoCalled: z.array(z.string().min(1)),
-    /** Whether today's Windows still returns it. */
-    returned: z.enum(['widely', 'rarely', 'never']),
+    returned: z
+      .enum(['widely', 'rarely', 'never'])
+      .describe('Whether today’s Windows still returns it'),
     /** The page that shows it, where it is not returned widely. */
     returnedSource: source.optional(),
     /** Why no program in examples/ makes it happen on one machine; absent where one does. */
     notReproduced: z.string().min(1).max(200).optional(),
-    /** Why it happens, most likely first; empty where nobody has reported a cause. */
-    causes: z.array(cause),
-    /** Codes that belong beside it. Written on one of the two pages, shown on both. */
-    related: z.array(related),
-    /** Pages to check this page against. */
-    sources: z.array(source).min(1, 'every page needs at least one source'),
+    // Empty where nobody has reported a cause.
+    causes: z.array(cause).describe('Why it happens, most likely first'),
+    // Written on one of the two pages, shown on both.
+    related: z.array(related).describe('Codes that belong beside it, each with the reason'),
+    sources: z
+      .array(source)
+      .min(1, 'every page needs at least one source')
+      .describe('Pages to check the facts against'),
   })
   .refine((data) => (data.returned === 'widely') === (data.returnedSource === undefined), {
     path: ['returnedSource'],

@@ -17,7 +17,7 @@ const program = z.strictObject({
 });
 
 /** One program of examples/handling and what ran it. */
-export const handled = z.strictObject({
+const handled = z.strictObject({
   /** Id of the runtime's file. */
   id: z.string().min(1),
   /** Version of the tool that ran it: "3.11.7"; absent where it was not run. */
@@ -32,14 +32,6 @@ export const examplesRecord = z.strictObject({
   system: z.string().min(1),
   programs: z.array(program),
   handling: z.array(handled),
-});
-
-/** An entry of the collection: a program with the run that it belongs to. */
-export const example = program.omit({ code: true }).extend({
-  /** The code that it is about. */
-  id: z.string().min(1),
-  compiler: z.string().min(1),
-  system: z.string().min(1),
 });
 
 /** content/examples.json, checked. */

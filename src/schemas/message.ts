@@ -18,3 +18,6 @@ export const messages = z.strictObject({
     }),
   ),
 });
+
+/** The messages of one language, checked. */
+export type Messages = z.infer<typeof messages>;

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { renderCard } from '../../cards/render';
-import { getCards } from '../../catalog/cards';
+import { allCards } from '../../catalog/cards';
+import { getCatalog } from '../../catalog/get-catalog';
 
 export const getStaticPaths = (async () =>
-  (await getCards()).map((card) => ({
+  allCards(await getCatalog()).map((card) => ({
     params: { card: card.path },
     props: { card },
   }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getExampleFiles } from '../../catalog/examples';
+import { getCatalog } from '../../catalog/get-catalog';
 
-export const getStaticPaths = (() =>
-  getExampleFiles().map(({ file, source }) => ({
+export const getStaticPaths = (async () =>
+  (await getCatalog()).programs.codes.map(({ file, source }) => ({
     params: { file },
     props: { source },
   }))) satisfies GetStaticPaths;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { textProblems } from './files.ts';
+import { textProblems } from './text-problems.ts';
 
 const front = (line: string) => `---\nname: A\n${line}\n---\n\nWords.\n`;
 

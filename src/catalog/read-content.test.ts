@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { codePage } from '../../e2e/support/code-page.ts';
+import { makeCatalog } from './catalog.ts';
+import { readContent } from './read-content.ts';
+
+const reset = codePage({ name: 'WSAECONNRESET', value: 10054 });
+const aborted = codePage({ name: 'WSAECONNABORTED', value: 10053 });
+
+/** What reading and joining the files says is wrong: one string, its places without the folder. */
+function problems(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    makeCatalog(readContent(folder), { codes: [], handling: [] });
+    return '';
+  } catch (error) {
+    return String(error).replaceAll(`${folder}/`, '');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+for (const [title, files, says] of [
+  [
+    'an unknown key',
+    { 'codes/wsaeconnreset.mdx': reset.replace('stage:', 'stagge: connect\nstage:') },
+    [/codes\/wsaeconnreset\.mdx:\d+: .*stagge/],
+  ],
+  [
+    'a summary of 161 characters',
+    { 'codes/wsaeconnreset.mdx': reset.replace(/summary: .*/, `summary: ${'a'.repeat(161)}`) },
+    [/codes\/wsaeconnreset\.mdx:8: `summary` is too long.* 160 or less/],
+  ],
+  [
+    'a quotation mark that nothing closes',
+    { 'codes/wsaeconnreset.mdx': reset.replace('title: A title', 'title: "A title') },
+    [/codes\/wsaeconnreset\.mdx:\d+: .*quote/],
+  ],
+  [
+    'a row of a list',
+    { 'phrases.yaml': '- id: WSAECONNRESET\n  phrases: [reset]\n- id: WSAEINTR\n  phrases: []\n' },
+    [/phrases\.yaml:4: `phrases` /],
+  ],
+  [
+    'several files at once',
+    { 'codes/wsaeconnreset.mdx': '---\nname: x\n---\n', 'messages/en-us.yaml': 'language: en\n' },
+    [/codes\/wsaeconnreset\.mdx:2: `name`/, /messages\/en-us\.yaml:1: `language`/],
+  ],
+  [
+    'what files say against each other',
+    {
+      'codes/wsaeconnreset.mdx': related(
+        reset,
+        'WSAECONNRESET',
+        'WSAECONNRESETT',
+        'WSAECONNABORTED',
+      ),
+      'codes/wsaeconnreset-2.mdx': reset,
+      'codes/wsaeconnaborted.mdx': related(aborted, 'WSAECONNRESET'),
+      'codes/wsaeconnrefused.mdx': codePage({ name: 'WSAECONNREFUSED', value: 10060 }),
+      'codes/wsaexample.mdx': codePage({ name: 'WSAEXAMPLE', value: 10053 }),
+    },
+    [
+      /The content has 8 problem\(s\)/,
+      /wsaeconnreset\S*\.mdx and \S*wsaeconnreset\S*\.mdx: `name` is WSAECONNRESET in both.* remove or correct/,
+      /wsaeconnreset\S*\.mdx and \S*wsaeconnreset\S*\.mdx: `value` is 10054 in both/,
+      /wsae\w+\.mdx and \S+\.mdx: `value` is 10053 in both/,
+      /wsaeconnreset-2\.mdx: .* must be called wsaeconnreset\.mdx/,
+      /wsaeconnrefused\.mdx: `value` is 10060, .* Write 10061/,
+      /wsaeconnreset\.mdx: `related\[0\]\.code` is the code itself/,
+      /wsaeconnreset\.mdx: `related\[1\]\.code` is WSAECONNRESETT, which does not exist/,
+      /joins WSAECONNABORTED and WSAECONNRESET twice.* remove one entry/,
+    ],
+  ],
+  [
+    'a component that is not there, in the line of the file',
+    { 'codes/wsaeconnreset.mdx': `${reset}\n<Banner />\n` },
+    [/codes\/wsaeconnreset\.mdx:21: <Banner> .*components\/mdx\.ts/],
+  ],
+  [
+    'a code without an English message',
+    { 'codes/wsaeconnreset.mdx': reset },
+    [/en-us\.yaml has no text for WSAECONNRESET/],
+  ],
+] satisfies [string, Record<string, string>, RegExp[]][]) {
+  test(`${title} is named with its place`, () => {
+    const said = problems(files);
+    for (const text of says) assert.match(said, text);
+  });
+}
+
+function related(text: string, ...others: string[]): string {
+  const entries = others.map((code) => `\n  - { code: ${code}, why: why it is related }`);
+  return text.replace('related: []', `related:${entries.join('')}`);
+}
