@@ -1,7 +1,8 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { copyList } from '../../src/offline/copy-list.ts';
+import type { CopyList } from '../../src/offline/kept.ts';
 import { originOf } from './fetch.ts';
 import { type HostRules, serve } from './static-server.ts';
 
@@ -57,7 +58,12 @@ export class Host {
 
   /** Lists what a copy of it holds, as the build does. */
   #list(): void {
-    writeFileSync(`${this.folder}/offline/files.json`, JSON.stringify(copyList(this.folder)));
+    const list = `${this.folder}/offline/files.json`;
+    const { files }: CopyList = JSON.parse(readFileSync(list, 'utf8'));
+    const paths = Object.keys(files)
+      .map((path) => path.replace(/(^|\/)$/, '$1index.html'))
+      .filter((path) => existsSync(`${this.folder}/${path}`));
+    writeFileSync(list, JSON.stringify(copyList(this.folder, paths)));
   }
 }
 

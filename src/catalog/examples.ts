@@ -6,7 +6,7 @@ import type { ExamplesRecord } from '../schemas/example.ts';
 import type { Content } from './content.ts';
 
 /** A file of examples/. */
-export interface SourceFile {
+interface SourceFile {
   /** "wsaeconnrefused.c" */
   file: string;
   source: string;

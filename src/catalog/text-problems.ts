@@ -1,27 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LineCounter, parseAllDocuments, visit } from 'yaml';
 import { plainFaults } from './prose.ts';
 
-/**
- * What is wrong with the text of content files whatever they say: bytes that are not UTF-8, characters
- * that no page, feed or index can carry, and HTML or links that run in texts of front matter and data
- * files. Each problem names file and line, and what to do. Has to be asked before the files are read by
- * anything that decodes bytes silently.
- */
-export function findFileProblems(folder: string): string[] {
-  return globSync('**/*.{mdx,yaml,json,txt}', { cwd: folder })
-    .toSorted()
-    .flatMap((name) => {
-      const file = join(folder, name);
-      return textProblems(readFileSync(file), /\w+$/.exec(name)?.[0]).map(
-        ({ line, says }) => `${file}:${line}: ${says}`,
-      );
-    });
-}
-
-interface Problem {
+/** What is wrong with a text, in the line of its file, from 1. */
+export interface TextProblem {
   line: number;
   says: string;
 }
@@ -29,8 +11,12 @@ interface Problem {
 /** All characters that XML cannot carry, but for halves of pairs, which UTF-8 cannot carry either. */
 const control = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/;
 
-/** The problems of one file, from its bytes and the ending of its name. */
-export function textProblems(bytes: Uint8Array, ending?: string): Problem[] {
+/**
+ * What is wrong with the text of a content file whatever it says, from its bytes and the ending of its name:
+ * bytes that are not UTF-8, characters that no page, feed or index can carry, and HTML or links that run in
+ * texts of front matter and data. Has to be asked before anything decodes the bytes silently.
+ */
+export function textProblems(bytes: Uint8Array, ending?: string): TextProblem[] {
   const text = Buffer.from(bytes).toString('utf8');
   const lines = text.split('\n');
   if (!isUtf8(bytes)) {
@@ -48,9 +34,9 @@ export function textProblems(bytes: Uint8Array, ending?: string): Problem[] {
 /** Fields that pages alone show, as they are: programs, lines of output, texts to paste. */
 const verbatim = ['code', 'line', 'value'];
 
-function dataProblems(text: string): Problem[] {
+function dataProblems(text: string): TextProblem[] {
   const counter = new LineCounter();
-  const problems: Problem[] = [];
+  const problems: TextProblem[] = [];
   const say = (offset: number, says: string) =>
     problems.push({ line: counter.linePos(offset).line, says });
   for (const document of parseAllDocuments(text, { lineCounter: counter, logLevel: 'silent' })) {

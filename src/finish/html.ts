@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** What a visitor may do to the element that it is shown and to all that stands in it. */
-export interface Changes {
+interface Changes {
   /** Sets an attribute; undefined takes it away. */
   attribute(element: Element, name: string, value: string | undefined): void;
   /** Gives the element another name: `h1` becomes `h2`. */

@@ -43,7 +43,7 @@ export async function indexText(site: StyledSite): Promise<IndexedSite> {
 }
 
 /** Ends a word where an element ends that is no formatting of text: Pagefind joins the words on both sides of a tag. */
-export const endWords: Visitor = (element, changes) => {
+const endWords: Visitor = (element, changes) => {
   const { name, nextSibling } = element;
   const followedByTag = nextSibling === null || isTag(nextSibling);
   if (!formatting.has(name) && followedByTag) changes.after(element, ' ');

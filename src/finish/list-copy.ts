@@ -4,6 +4,7 @@ import { copyList } from '../offline/copy-list.ts';
 import { inMegabytes } from '../offline/sizes.ts';
 import { rewrite } from './html.ts';
 import type { OfferingSite } from './offer-editions.ts';
+import { keptPaths } from './share-style.ts';
 import { readPage, writeFile } from './site.ts';
 
 /**
@@ -15,11 +16,12 @@ export async function listCopy(site: OfferingSite): Promise<void> {
   const worker = killServiceWorker ? kill : await bundleWorker('service-worker.ts');
   writeFile(site, 'service-worker-kill.js', kill);
   writeFile(site, 'service-worker.js', worker);
-  const { bytes } = copyList(site);
+  const paths = keptPaths(site);
+  const { bytes } = copyList(site.folder, paths);
   const path = 'offline/index.html';
   const filled = rewrite(readPage(site, path), (element, changes) => {
     if (element.name === 'keep-copy') changes.attribute(element, 'data-size', inMegabytes(bytes));
   });
   writeFile(site, path, filled);
-  writeFile(site, 'offline/files.json', JSON.stringify(copyList(site)));
+  writeFile(site, 'offline/files.json', JSON.stringify(copyList(site.folder, paths)));
 }

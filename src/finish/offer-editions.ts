@@ -14,6 +14,7 @@ import { inMegabytes } from '../offline/sizes.ts';
 import { tgz } from '../offline/tgz.ts';
 import { rewrite } from './html.ts';
 import type { IndexedSite } from './index-text.ts';
+import { keptPaths } from './share-style.ts';
 import { readPage, writeFile } from './site.ts';
 
 /** A site with copies for reading without a network. */
@@ -26,7 +27,7 @@ export interface OfferingSite extends IndexedSite {
 export async function offerEditions(site: IndexedSite): Promise<OfferingSite> {
   const edition = await offlineEdition(site);
   const address = new URL(site.base, site.origin);
-  const { version } = copyList(site);
+  const { version } = copyList(site.folder, keptPaths(site));
   const makers: Record<(typeof editions)[number]['file'], (write: Write) => void | Promise<void>> =
     {
       'winsock-errors-offline.zip': (write) => zip(edition, 'winsock-errors', write),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
 import { findAll, rewrite, type Visitor } from './html.ts';
+import { kindOf } from './paths.ts';
 import { type BuiltSite, forwards, pathsOf, readFile, readPage, writeFile } from './site.ts';
 
 /** A site whose pages carry the style that they share. */
@@ -29,6 +30,11 @@ export function shareStyle(site: BuiltSite): StyledSite {
     writeFile(site, path, rewrite(page, inline(href, css)));
   }
   return { ...site, style: { href, css, hash: sha256(css) }, pages, forwarding };
+}
+
+/** Paths of what a kept copy of the site holds. It does without short links: the 404 page knows them. */
+export function keptPaths(site: StyledSite): string[] {
+  return pathsOf(site).filter((path) => kindOf(path).kept === true && !site.forwarding.has(path));
 }
 
 /** How a policy names an inline script or style. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getChanges } from '../../catalog/changes';
+import { getCatalog } from '../../catalog/get-catalog';
 import { securityContact } from '../../hosting/environment';
 import { lastCommit } from '../../hosting/history';
 import { securityText } from '../../hosting/security-text';
@@ -11,7 +11,9 @@ export const getStaticPaths = (() =>
     : [{ params: { file: 'security.txt' } }]) satisfies GetStaticPaths;
 
 export const GET = (async ({ site }) => {
-  const [newest] = await getChanges();
+  const {
+    changes: [newest],
+  } = await getCatalog();
   return new Response(
     securityText({
       contact: securityContact ?? '',
