@@ -10,7 +10,7 @@ export interface CountedMatch {
 
 interface Run {
   text: string;
-  groups: (string | undefined)[];
+  groups: Map<AST.CapturingGroup, string>;
   steps: number;
 }
 
@@ -26,10 +26,10 @@ const LOOKBEHIND = 16;
  */
 export function countSteps(pattern: RegExp, text: string, from: number): CountedMatch {
   const whole = compiled(pattern);
-  const run: Run = { text, groups: [], steps: 0 };
+  const run: Run = { text, groups: new Map(), steps: 0 };
   const last = pattern.sticky ? from : text.length;
   for (let start = from; start <= last; start++) {
-    run.groups = [];
+    run.groups.clear();
     const end = whole(run, start);
     if (end !== undefined) return { start, end, steps: run.steps };
     // By whole characters, where the pattern knows them.
@@ -78,7 +78,10 @@ function one(element: AST.Element, flags: string, rest: Part): Part {
     case 'Backreference':
       return (run, at) => {
         run.steps++;
-        const group = run.groups[Number(element.ref)] ?? '';
+        const group = [element.resolved]
+          .flat()
+          .map((one) => run.groups.get(one) ?? '')
+          .join('');
         return run.text.startsWith(group, at) ? rest(run, at + group.length) : undefined;
       };
     default: {
@@ -120,12 +123,9 @@ function repeated(quantifier: AST.Quantifier, flags: string, rest: Part): Part {
 }
 
 function captured(group: AST.CapturingGroup, flags: string, rest: Part): Part {
-  let pattern: AST.Node = group;
-  while (pattern.parent !== null && pattern.type !== 'Pattern') pattern = pattern.parent;
-  const number = 1 + [...pattern.raw.slice(0, group.start).matchAll(/(?<!\\)\((?!\?)/g)].length;
   return (run, at) =>
     oneOf(group.alternatives, flags, (_, end) => {
-      run.groups[number] = run.text.slice(at, end);
+      run.groups.set(group, run.text.slice(at, end));
       return rest(run, end);
     })(run, at);
 }
@@ -139,19 +139,22 @@ function asserted(assertion: AST.Assertion, flags: string, rest: Part): Part {
 }
 
 function assertedAt(assertion: AST.Assertion, flags: string): (run: Run, at: number) => boolean {
-  if (assertion.kind === 'start') return (_, at) => at === 0;
-  if (assertion.kind === 'end') return ({ text }, at) => at === text.length;
+  if (assertion.kind === 'start' || assertion.kind === 'end') {
+    const { kind } = assertion;
+    return ({ text }, at) => at === (kind === 'start' ? 0 : text.length);
+  }
   if (assertion.kind === 'word')
     return ({ text }, at) => (isWord(text[at - 1]) !== isWord(text[at])) !== assertion.negate;
   if (assertion.kind === 'lookahead') {
     const part = oneOf(assertion.alternatives, flags, (_, end) => end);
     return (run, at) => (part(run, at) !== undefined) !== assertion.negate;
   }
+  const { alternatives, negate } = assertion;
   return (run, at) => {
-    const part = oneOf(assertion.alternatives, flags, (_, end) => (end === at ? end : undefined));
+    const part = oneOf(alternatives, flags, (_, end) => (end === at ? end : undefined));
     for (let start = at; start >= Math.max(0, at - LOOKBEHIND); start--)
-      if (part(run, start) !== undefined) return !assertion.negate;
-    return assertion.negate;
+      if (part(run, start) !== undefined) return !negate;
+    return negate;
   };
 }
 
