@@ -12,6 +12,8 @@ interface Run {
   text: string;
   groups: Map<AST.CapturingGroup, string>;
   steps: number;
+  /** Where the lookbehind at hand has to end. */
+  until: number;
 }
 
 /** Tries a part of a pattern, and all that follows it, at an index; gives where the match ends. */
@@ -26,7 +28,7 @@ const LOOKBEHIND = 16;
  */
 export function countSteps(pattern: RegExp, text: string, from: number): CountedMatch {
   const whole = compiled(pattern);
-  const run: Run = { text, groups: new Map(), steps: 0 };
+  const run: Run = { text, groups: new Map(), steps: 0, until: 0 };
   const last = pattern.sticky ? from : text.length;
   for (let start = from; start <= last; start++) {
     run.groups.clear();
@@ -139,23 +141,27 @@ function asserted(assertion: AST.Assertion, flags: string, rest: Part): Part {
 }
 
 function assertedAt(assertion: AST.Assertion, flags: string): (run: Run, at: number) => boolean {
-  if (assertion.kind === 'start' || assertion.kind === 'end') {
-    const { kind } = assertion;
-    return ({ text }, at) => at === (kind === 'start' ? 0 : text.length);
-  }
   if (assertion.kind === 'word')
     return ({ text }, at) => (isWord(text[at - 1]) !== isWord(text[at])) !== assertion.negate;
   if (assertion.kind === 'lookahead') {
     const part = oneOf(assertion.alternatives, flags, (_, end) => end);
     return (run, at) => (part(run, at) !== undefined) !== assertion.negate;
   }
-  const { alternatives, negate } = assertion;
-  return (run, at) => {
-    const part = oneOf(alternatives, flags, (_, end) => (end === at ? end : undefined));
-    for (let start = at; start >= Math.max(0, at - LOOKBEHIND); start--)
-      if (part(run, start) !== undefined) return !negate;
-    return negate;
-  };
+  if (assertion.kind === 'lookbehind') {
+    const { alternatives, negate } = assertion;
+    const part = oneOf(alternatives, flags, (run, end) => (end === run.until ? end : undefined));
+    return (run, at) => {
+      const outer = run.until;
+      run.until = at;
+      let found = false;
+      for (let start = at; start >= Math.max(0, at - LOOKBEHIND) && !found; start--)
+        found = part(run, start) !== undefined;
+      run.until = outer;
+      return found !== negate;
+    };
+  }
+  const { kind } = assertion;
+  return ({ text }, at) => at === (kind === 'start' ? 0 : text.length);
 }
 
 function isWord(unit: string | undefined): boolean {
