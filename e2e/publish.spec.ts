@@ -72,11 +72,6 @@ test('a mount point is named before anything is built, and keeps its site', () =
   expect(result.stdout).not.toContain('.dist.');
 });
 
-test('the folder of the project is no output folder', () => {
-  expectRefusal(build('.', env), /holds this project/);
-  expect(existsSync('package.json')).toBe(true);
-});
-
 test('a second build says that one is running, and leaves it alone', async () => {
   const outDir = `${root}/twice/dist`;
   mkdirSync(`${root}/twice`);
