@@ -21,8 +21,8 @@ const root = resolve('node_modules/.cache/publish');
 const env = { CONTENT_DIR: `${root}/content` };
 const good = 'the last good site';
 
-// Builds outside the project share a folder of Astro's, so that one has to wait for the other.
-test.describe.configure({ mode: 'serial', timeout: 5 * 60_000 });
+// One after the other: they share the content.
+test.describe.configure({ mode: 'default', timeout: 5 * 60_000 });
 
 test.beforeAll(() => {
   rmSync(root, { recursive: true, force: true });
