@@ -14,7 +14,7 @@ const env = {
   HTTPS_PROXY: 'http://nowhere.invalid',
 };
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 test.beforeAll(() => {
   rmSync(root, { recursive: true, force: true });

@@ -12,7 +12,7 @@ const folder = resolve('node_modules/.cache/dev');
 let server: ChildProcess;
 let address: string;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 test.beforeAll(async () => {
   copyProject('.', folder);

@@ -98,6 +98,21 @@ it('Keep, reload, Remove, Keep, Stop, offline: no page is blank', async ({
   await expect(page.getByText('this page was not visited before')).toBeVisible();
 });
 
+it('a browser that saves data keeps a copy when it is asked to', async ({
+  page,
+  smallHost: host,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  await page.goto(`${host.origin}/offline/`);
+  await button(page, /Keep a copy/).click();
+  await expect(page.getByText('The whole site is kept here')).toBeVisible();
+  await host.stop();
+  await page.goto(`${host.origin}/wsaefault/`);
+  await expectCode(page, 'WSAEFAULT');
+});
+
 it('a visited page is found when the copy is gone', async ({ page, smallHost: host }) => {
   await keep(page, host);
   await visit(page, `${host.origin}/wsaefault/`);

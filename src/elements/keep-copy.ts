@@ -47,6 +47,8 @@ class KeepCopy extends HTMLElement {
       this.#button('Stop', () => this.#stop.abort()),
     );
     try {
+      // Browsers that save data have none yet, and without it a copy is of no use.
+      await navigator.serviceWorker.register(`${this.#base}service-worker.js`);
       // Asks the browser not to remove it when space gets short. A refusal does not matter here.
       await navigator.storage?.persist?.().catch(() => false);
       const list = await fetchList(this.#base);
