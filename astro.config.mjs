@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
+import { dataFormat } from './src/hosting/data-format.ts';
 import { headers } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
 import { browserCopy } from './src/integrations/browser-copy.ts';
@@ -32,7 +33,7 @@ const oneSearchScript = {
                     },
                     {
                       name: 'search',
-                      test: /src\/(?:winsock\/(?!slices|summary)|elements\/(?:answers|combobox|full-text|results|search-box))/,
+                      test: /src\/(?:winsock\/(?!decoder|encoding|slices|summary)|elements\/(?:answers|combobox|full-text|old-tab|once|results|search-box))/,
                     },
                   ],
                 },
@@ -61,6 +62,7 @@ export default defineConfig({
     publish(),
   ],
   vite: {
+    define: { DATA_FORMAT: JSON.stringify(dataFormat) },
     plugins: [tailwindcss(), oneSearchScript],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
     build: { assetsInlineLimit: 0 },

@@ -1,6 +1,7 @@
 import { meantCodes, namedCodes, useLexicon } from './answers';
 import { makeCombobox } from './combobox';
 import { searchFullText } from './full-text';
+import { isOld, oldTab } from './old-tab';
 import {
   answerGroups,
   decodeGroup,
@@ -11,12 +12,13 @@ import {
 } from './results';
 import type { LexiconData } from '../winsock/lexicon';
 import type { Answer } from '../winsock/lookup';
+import type { ScriptData } from './site-files';
 
 /** Milliseconds without a key after which a query counts as finished. */
 const PAUSE = 250;
 
 /** Answers what is typed into a `<site-search>`, best first. `data` is the lexicon on its way. */
-export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): void {
+export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<LexiconData>>): void {
   const combobox = makeCombobox(host);
   const { input, form } = combobox;
   const base = host.dataset['base'] ?? '/';
@@ -49,24 +51,32 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
           note,
         );
     };
-    answers = await namedCodes(base, query).catch(() => []);
-    show([]);
-    const certain = answers.some((answer) => answer.certain);
-    if (certain && !/\s/.test(query)) return;
-    if (!certain && /\p{L}{2}/u.test(query)) {
-      answers = await meantCodes(base, query).catch(() => answers);
+    const fail = async (error: unknown, why: string) => {
+      note = (await isOld(base, error)) ? oldTab : why;
       show([]);
+    };
+    try {
+      answers = await namedCodes(base, query);
+      show([]);
+      const certain = answers.some((answer) => answer.certain);
+      if (certain && !/\s/.test(query)) return;
+      if (!certain && /\p{L}{2}/u.test(query)) {
+        answers = await meantCodes(base, query);
+        show([]);
+      }
+    } catch (error) {
+      await fail(error, 'The list of codes cannot be loaded now.');
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (!current()) return;
+    if (!current() || note === oldTab) return;
     try {
       const pages = await searchFullText(base, query);
-      if (pages === undefined) return;
-      if (answers.length + pages.length === 0) note = nothingFound(query);
+      if (pages === null) return;
+      if (note === '' && answers.length + pages.length === 0)
+        note = (await isOld(base)) ? oldTab : nothingFound(query);
       show(pageGroup(pages));
-    } catch {
-      note = 'Text search is not available now.';
-      show([]);
+    } catch (error) {
+      await fail(error, 'Text search is not available now.');
     }
   }
 

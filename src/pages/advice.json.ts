@@ -1,14 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCodes } from '../catalog/codes';
+import { getScriptData } from '../catalog/script-data';
 
-// Meaning and advice for every code in one file: the decoder loads it whole, so that no request tells
-// a server which errors a log holds. Its shape may change with every build.
 export const GET = (async () =>
-  Response.json(
-    Object.fromEntries(
-      (await getCodes()).map(({ name, summary, retry }) => [
-        name,
-        { summary, retry: retry.replaceAll('`', '') },
-      ]),
-    ),
-  )) satisfies APIRoute;
+  Response.json(await getScriptData('advice'))) satisfies APIRoute;

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCodes } from '../catalog/codes';
-import { makeLexicon } from '../winsock/make-lexicon';
+import { getScriptData } from '../catalog/script-data';
 
-// What the search box needs for a certain answer; its shape may change with every build.
-export const GET = (async () => Response.json(makeLexicon(await getCodes()))) satisfies APIRoute;
+export const GET = (async () =>
+  Response.json(await getScriptData('lexicon'))) satisfies APIRoute;

@@ -1,0 +1,41 @@
+import { LogText } from '../winsock/encoding';
+
+/** A part of a log, small enough that the page does not stand still while it is decoded. */
+export interface Piece {
+  text: string;
+  /** How much of the log has been read with it, from 0 to 1. */
+  read: number;
+}
+
+const PIECE = 131_072;
+
+/** The pieces of a text. Between them the page can breathe. */
+export async function* textPieces(text: string): AsyncGenerator<Piece> {
+  for (let start = 0; start < text.length; start += PIECE) {
+    if (start > 0) await new Promise((resolve) => setTimeout(resolve));
+    const end = Math.min(text.length, start + PIECE);
+    yield { text: text.slice(start, end), read: end / text.length };
+  }
+}
+
+/** The pieces of a file. Throws a sentence where it cannot be read, or has changed since it was chosen. */
+export async function* filePieces(file: File): AsyncGenerator<Piece> {
+  const text = new LogText();
+  for (let start = 0; start < file.size; start += PIECE) {
+    const end = Math.min(file.size, start + PIECE);
+    const bytes = await file
+      .slice(start, end)
+      .arrayBuffer()
+      .catch((error: unknown) => {
+        throw new Error(whyUnreadable(file.name, error));
+      });
+    yield { text: text.push(new Uint8Array(bytes)), read: end / file.size };
+  }
+  yield { text: text.end(), read: 1 };
+}
+
+function whyUnreadable(name: string, error: unknown): string {
+  return error instanceof DOMException && error.name === 'NotFoundError'
+    ? `${name} is no longer there.`
+    : `${name} cannot be read: it has changed since you chose it, or you may not open it. Choose it again.`;
+}
