@@ -30,7 +30,7 @@ const { values } = parseArgs({
   },
 });
 const wanted = values.only?.split(',') ?? (values.scale ? [] : Object.keys(kinds));
-const unknown = wanted.find((kind) => !(kind in kinds));
+const unknown = wanted.find((kind) => !Object.hasOwn(kinds, kind));
 if (unknown !== undefined) {
   throw new Error(`--only knows ${Object.keys(kinds).join(', ')}, not "${unknown}".`);
 }

@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     const [file] = positionals;
     const log = file === undefined ? await text(process.stdin) : readFileSync(file, 'utf8');
     const lexicon = openLexicon(JSON.parse(read('dist/lexicon.json')));
-    const found = summarize(log, decode(log, lexicon), lexicon);
+    const found = summarize(decode(log, lexicon), lexicon);
     if (values.json)
       console.log(
         JSON.stringify(

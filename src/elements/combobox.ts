@@ -81,7 +81,7 @@ export function makeCombobox(host: HTMLElement): Combobox {
       ArrowUp: () => select(all.at(at <= 0 ? -1 : at - 1)),
       Escape: close,
     };
-    const move = moves[event.key];
+    const move = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
     if (move === undefined || list.hidden) return;
     event.preventDefault();
     move();

@@ -83,7 +83,7 @@ class LogDecoder extends HTMLElement {
     const stopped =
       run !== this.#run && this.querySelector('textarea')?.value !== text && name === '';
     if (stopped) return;
-    this.#show(text, findings, summarize(text, findings, lexicon), advice, name);
+    this.#show(text, findings, summarize(findings, lexicon), advice, name);
   }
 
   #show(text: string, findings: Finding[], found: Found[], advice: Advice, name: string): void {

@@ -92,7 +92,7 @@ function searchScript(folder: string, library: string): string {
   return `const offlineIndex = ${JSON.stringify(Object.fromEntries(index))};
 function offlineFetch(address) {
   const path = String(address).replace(/^.*?pagefind\\//, '').replace(/\\?.*$/, '');
-  if (!(path in offlineIndex)) return Promise.resolve(new Response(null, { status: 404 }));
+  if (!Object.hasOwn(offlineIndex, path)) return Promise.resolve(new Response(null, { status: 404 }));
   const bytes = Uint8Array.from(atob(offlineIndex[path]), (character) => character.charCodeAt(0));
   return Promise.resolve(new Response(bytes));
 }

@@ -1,37 +1,45 @@
-import type { Finding } from './finding.ts';
+import type { Place, Places } from './finding.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import { hash, startHash } from './message-index.ts';
-import { tokenize } from './tokens.ts';
+import { reach } from './reach.ts';
+import { type Token, tokenize } from './tokens.ts';
 
-/** Message texts, across line breaks, whatever their quotes, accents, case and final stop. */
-export function* decodeMessages(text: string, lexicon: Lexicon): Generator<Finding> {
-  const words = tokenize(text);
-  for (let from = 0; from < words.length; from++) {
-    const candidates = lexicon.messages.get(startHash(words, from));
-    if (candidates === undefined) continue;
+/**
+ * Message texts that begin between two indices of a text, across line breaks, whatever their quotes,
+ * accents, case and final stop.
+ */
+export function decodeMessages(text: string, from: number, end: number, lexicon: Lexicon): Places {
+  const words = tokenize(text, from);
+  const places: Place[] = [];
+  let next = end;
+  for (let at = 0; at < words.length; at++) {
+    const first = words[at];
+    if (first === undefined || first.start >= end) break;
+    next = Math.max(end, first.end);
     const match = longest(
-      candidates.filter(
-        ({ length, all }) => from + length <= words.length && hash(words, from, length) === all,
+      (lexicon.messages.get(startHash(words, at)) ?? []).filter(
+        ({ length, all }) =>
+          isNear(first, words[at + length - 1]) && hash(words, at, length) === all,
       ),
     );
-    const first = words[from];
-    const last = words[from + (match?.length ?? 0) - 1];
-    if (match === undefined || first === undefined || last === undefined) continue;
+    const last = words[at + (match?.length ?? 0) - 1];
+    if (match === undefined || last === undefined) continue;
     // Only Windows has whole sentences; "Connection refused" is printed by every system.
     const certain = match.length >= 6;
     if (certain || !foreignErrno(text, first.start, last.end)) {
       const { code, as } = match;
-      yield {
-        start: first.start,
-        end: last.end,
-        text: text.slice(first.start, last.end),
-        code,
-        as,
-        certain,
-      };
+      const { start } = first;
+      places.push({ start, end: last.end, text: text.slice(start, last.end), code, as, certain });
     }
-    from += match.length - 1;
+    next = Math.max(end, last.end);
+    at += match.length - 1;
   }
+  return { places, next };
+}
+
+/** Whether a word can end the message that another one begins; a single word is no message. */
+function isNear(first: Token, last: Token | undefined): boolean {
+  return last !== undefined && last !== first && last.end - first.start <= reach.message;
 }
 
 function longest<Candidate extends Hit & { length: number }>(

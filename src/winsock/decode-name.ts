@@ -9,6 +9,9 @@ export function decodeName(
   lexicon: Lexicon,
 ): Meaning | undefined {
   if (/[\w$@-]/.test(text[start - 1] ?? '')) return undefined;
+  // A word that goes on was cut for its length.
+  const after = text.slice(start + word.length, start + word.length + 3);
+  if (/^(?:(?!0x[8c])\w|(?:::|\.)[a-z_])/i.test(after)) return undefined;
   const hits = lexicon.keys.get(toKey(word));
   const [hit, other] = hits ?? [];
   if (hit === undefined || (other !== undefined && other.rank === hit.rank)) return undefined;
@@ -23,7 +26,7 @@ export function decodeName(
   const qualified =
     last !== word ||
     /(?:SocketErrorCode[ :=]{1,3}|SocketError[ :=]{1,3})$/.test(
-      text.slice(start - 24 < 0 ? 0 : start - 24, start),
+      text.slice(Math.max(0, start - 24), start),
     );
   if (/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(last)) {
     // PermissionError and the like are raised for files too: the number beside it decides.

@@ -3,6 +3,8 @@ export interface Finding {
   /** Where it stands, in UTF-16 units, end exclusive. */
   start: number;
   end: number;
+  /** The line in which it begins, from 1. */
+  line: number;
   /** The text itself. */
   text: string;
   /** Index of the code in `Lexicon.codes`. */
@@ -11,6 +13,15 @@ export interface Finding {
   as: string;
   /** The shape can mean nothing else; otherwise the place is only a possible one. */
   certain: boolean;
+}
+
+/** A finding whose line is not known yet. */
+export type Place = Omit<Finding, 'line'>;
+
+/** What a part of a text gives: its places in order, and where the search goes on. */
+export interface Places {
+  places: Place[];
+  next: number;
 }
 
 /** What a place means: a finding without its place. */

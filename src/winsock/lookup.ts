@@ -18,6 +18,8 @@ export interface Answer {
 const MOST = 8;
 /** A longer text is a log for the decoder: the box looks at its beginning, in UTF-16 units. */
 const MOST_TEXT = 20_000;
+/** What is longer spells no code: the longest message has 232. Its words are taken from its beginning. */
+const MOST_QUERY = 1000;
 /** A text up to this many UTF-16 units is a phrase about one error; a number in it is likely its code. */
 const PHRASE = 100;
 
@@ -27,13 +29,15 @@ const PHRASE = 100;
  * words. Never throws, whatever the text.
  */
 export function lookup(text: string, lexicon: Lexicon, words?: WordIndex): Answer[] {
-  const whole = text.slice(0, MOST_TEXT);
-  const query = clean(whole);
-  if (query === '') return [];
-  const exact = spelled(query, lexicon);
+  const whole = text.slice(0, MOST_TEXT).trim();
+  const isLong = whole.length > MOST_QUERY;
+  const query = clean(whole.slice(0, MOST_QUERY));
+  if (query === '' && !isLong) return [];
+  const exact = isLong ? [] : spelled(query, lexicon);
   if (exact.length > 0) return answers(settle(exact), lexicon);
   // A lone number that is no spelling stands in no text that could explain it.
-  const found = isNumber(query) ? [] : [...decode(whole, lexicon), ...mentioned(query, lexicon)];
+  const isLone = !isLong && isNumber(query);
+  const found = isLone ? [] : [...decode(whole, lexicon), ...mentioned(query, lexicon)];
   if (found.some(({ certain }) => certain)) {
     return answers(
       found.toSorted((a, b) => Number(b.certain) - Number(a.certain)),
@@ -41,7 +45,7 @@ export function lookup(text: string, lexicon: Lexicon, words?: WordIndex): Answe
     );
   }
   const guesses = [...found, ...numbered(query, lexicon), ...guess(query, lexicon)];
-  const ranked = words === undefined || isNumber(query) ? [] : rank(query, words, lexicon);
+  const ranked = words === undefined || isLone ? [] : rank(query, words, lexicon);
   return answers(
     [...guesses, ...ranked].map((hit) => ({ ...hit, certain: false })),
     lexicon,
@@ -55,13 +59,16 @@ export function isNumber(text: string): boolean {
 
 /** Strips what people copy along: quotes, brackets, commas, a typographic minus, spaces at the ends. */
 function clean(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll('\u2212', '-')
-    .trim()
-    .replace(/^["'`([{<«„“‘]+|["'`)\]}>»”’.,;:!?]+$/g, '')
-    .trim();
+  const bare = text.normalize('NFKC').replaceAll('\u2212', '-').trim();
+  let start = 0;
+  let end = bare.length;
+  while (start < end && opening.includes(bare.charAt(start))) start++;
+  while (start < end && closing.includes(bare.charAt(end - 1))) end--;
+  return bare.slice(start, end).trim();
 }
+
+const opening = '"\'`([{<«„“‘';
+const closing = '"\'`)]}>»”’.,;:!?';
 
 /** Codes that the whole text spells. */
 function spelled(query: string, lexicon: Lexicon): readonly Hit[] {

@@ -5,6 +5,9 @@ import { isWide, tokenize } from './tokens.ts';
 /** For each stem the codes that it speaks for and how strongly: pairs of index and weight from 1 to 9. */
 export type WordIndex = Readonly<Record<string, readonly number[]>>;
 
+/** A longer text has words enough that are spelled right. */
+const MOST_SLIPS = 32;
+
 /** Words that say nothing about which error it is. */
 const stopWords = new Set(
   'a an the of to in on is are was be been it its i m my me you your this that these and or for with from by at as do does did how what why when which who can could would should have has had but if so then there here some more very just get got gets am im s t error errors code windows winsock message says means mean my'.split(
@@ -32,8 +35,9 @@ export function rank(
   lexicon: Lexicon,
 ): { code: number; as: string }[] {
   const scores = new Map<number, number>();
+  let slips = 0;
   for (const word of stems(query)) {
-    const found = index[word] ?? similar(word, index);
+    const found = lookUp(word, index) ?? (slips++ < MOST_SLIPS ? similar(word, index) : undefined);
     if (found === undefined) continue;
     const rarity = Math.log(1 + (2 * lexicon.codes.length) / found.length);
     for (let i = 0; i < found.length; i += 2) {
@@ -50,6 +54,11 @@ export function rank(
   return weighed
     .toSorted((a, b) => b.score - a.score || a.code - b.code)
     .map(({ code }) => ({ code, as: 'similar words' }));
+}
+
+/** What the index has for a word; "constructor" and "toString" are words too, which every object has. */
+function lookUp(word: string, index: WordIndex): readonly number[] | undefined {
+  return Object.hasOwn(index, word) ? index[word] : undefined;
 }
 
 /** Cuts the endings that change nothing for a search. */

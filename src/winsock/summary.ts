@@ -19,31 +19,49 @@ export interface Found {
   certain: boolean;
 }
 
-/** The codes of a log: certain ones first, then by how often they occur. */
-export function summarize(text: string, findings: readonly Finding[], lexicon: Lexicon): Found[] {
-  const found = new Map<number, Found>();
-  let line = 1;
-  let at = 0;
-  for (const { code, start, text: written, as, certain } of findings) {
-    for (
-      let end = text.indexOf('\n', at);
-      end !== -1 && end < start;
-      end = text.indexOf('\n', at)
-    ) {
-      line++;
-      at = end + 1;
-    }
-    const known = found.get(code);
-    const row = lexicon.codes[code];
-    if (known !== undefined) {
-      known.count++;
-      known.certain ||= certain;
-    } else if (row !== undefined) {
+/** What a log holds, one row a code, however long it is: findings are counted as they come. */
+export class Summary {
+  #lexicon: Lexicon;
+  #found = new Map<number, Found>();
+  #places = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Counts findings, in the order of the text. */
+  add(findings: readonly Finding[]): void {
+    for (const { code, line, text, as, certain } of findings) {
+      const row = this.#lexicon.codes[code];
+      if (row === undefined) continue;
+      this.#places++;
       const { name, value, title } = row;
-      found.set(code, { code, name, value, title, count: 1, line, text: written, as, certain });
+      const known = this.#found.get(code);
+      if (known === undefined) {
+        this.#found.set(code, { code, name, value, title, count: 1, line, text, as, certain });
+      } else {
+        known.count++;
+        known.certain ||= certain;
+      }
     }
   }
-  return [...found.values()].toSorted(
-    (a, b) => Number(b.certain) - Number(a.certain) || b.count - a.count,
-  );
+
+  /** How many places were counted. */
+  get places(): number {
+    return this.#places;
+  }
+
+  /** The codes so far: certain ones first, then by how often they occur. */
+  get found(): Found[] {
+    return [...this.#found.values()].toSorted(
+      (a, b) => Number(b.certain) - Number(a.certain) || b.count - a.count,
+    );
+  }
+}
+
+/** The codes of a log whose findings are all known. */
+export function summarize(findings: readonly Finding[], lexicon: Lexicon): Found[] {
+  const summary = new Summary(lexicon);
+  summary.add(findings);
+  return summary.found;
 }

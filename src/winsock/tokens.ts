@@ -8,13 +8,19 @@ export interface Token {
 }
 
 // Chinese, Japanese and Korean are written without spaces: each of their characters counts as a word.
+// Runs are bounded by `reach.word`.
 const tokenPattern =
-  /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\P{L}\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|[\p{N}_]+/gu;
+  /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\P{L}\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{1,64}|[\p{N}_]{1,64}/gu;
 const wide = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** The words of a text in order: runs of letters, runs of digits, single East Asian characters. Linear in its length. */
-export function tokenize(text: string): Token[] {
-  return Array.from(text.matchAll(tokenPattern), ({ 0: word, index }) => ({
+/**
+ * The words of a text from an index on, in order: runs of letters, runs of digits, single East Asian
+ * characters. Linear in its length.
+ */
+export function tokenize(text: string, from = 0): Token[] {
+  const pattern = new RegExp(tokenPattern);
+  pattern.lastIndex = from;
+  return Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
     word: fold(word),
     start: index,
     end: index + word.length,

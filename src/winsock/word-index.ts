@@ -21,7 +21,7 @@ const PHRASE = 6;
  * summary and the causes, with weights from 1 to 9. The position of a code is its index.
  */
 export function makeWordIndex(codes: readonly WordSource[]): WordIndex {
-  const index: Record<string, number[]> = {};
+  const index = new Map<string, number[]>();
   codes.forEach((code, position) => {
     const weights = new Map<string, number>();
     const add = (text: string, weight: number) => {
@@ -51,8 +51,10 @@ export function makeWordIndex(codes: readonly WordSource[]): WordIndex {
     const sorted = [...weights].toSorted(([, a], [, b]) => b - a);
     const kept = sorted.filter(([, weight], place) => weight >= 3 || place < MOST);
     for (const [stem, weight] of kept) {
-      (index[stem] ??= []).push(position, Math.max(1, Math.min(9, Math.round(weight))));
+      const rows = index.get(stem) ?? [];
+      rows.push(position, Math.max(1, Math.min(9, Math.round(weight))));
+      index.set(stem, rows);
     }
   });
-  return Object.fromEntries(Object.entries(index).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...index].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
