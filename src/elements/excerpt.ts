@@ -13,14 +13,24 @@ export interface Row {
   parts: Part[];
 }
 
+/** What is shown of a log. */
+export interface Excerpted {
+  rows: Row[];
+  /** A sentence on what they leave out; empty where they leave out nothing. */
+  leftOut: string;
+  /** The log itself where it is short. */
+  whole: string | undefined;
+}
+
 /** More than this is not drawn: a page of a million nodes stands still. */
 const MOST_MARKS = 1000;
 const MOST_CHARACTERS = 100_000;
 const MOST_LINES = 2000;
 /** How much of a long log is shown around a place, in UTF-16 units. */
 const AROUND = 250;
-/** How far behind the text the decoder may name a place, in UTF-16 units. */
-const LATE = 16_384;
+/** Size of the decoder's slices. It names a place at most one and a half of them after its text. */
+export const slice = 32_768;
+const LATE = 1.5 * slice;
 
 /**
  * What is shown of a log that arrives in pieces: a short one whole, of a long one the places and what stands around
@@ -40,11 +50,6 @@ export class Excerpt {
   #waiting: Finding[] = [];
   #shown = 0;
 
-  /** The log itself while it is short. */
-  get whole(): string | undefined {
-    return this.#whole;
-  }
-
   /** Takes the next piece of the log and the places that the decoder has named since. */
   add(piece: string, findings: readonly Finding[]): void {
     this.#places += findings.length;
@@ -60,11 +65,12 @@ export class Excerpt {
     this.#advance(this.#from + this.#text.length - LATE);
   }
 
-  /** The lines to show, and a sentence on what they leave out. */
-  end(): { rows: Row[]; leftOut: string } {
-    const lines = this.#whole?.split('\n');
+  /** Says that the log is over, and gives what to show of it. */
+  end(): Excerpted {
+    const whole = this.#whole;
+    const lines = whole?.split('\n');
     if (lines !== undefined && lines.length <= MOST_LINES && this.#places <= MOST_MARKS)
-      return { rows: wholeRows(lines, this.#first), leftOut: '' };
+      return { rows: wholeRows(lines, this.#first), leftOut: '', whole };
     this.#advance(Infinity);
     const places =
       this.#marks === this.#places
@@ -73,6 +79,7 @@ export class Excerpt {
     return {
       rows: this.#rows,
       leftOut: `The log is long: only the ${places}, with what stands around them.`,
+      whole,
     };
   }
 
@@ -107,9 +114,14 @@ export class Excerpt {
     const after = this.#slice(end, near ? next.start : end + AROUND);
     const [rest = ''] = after.split('\n', 1);
     this.#shown = end + rest.length;
-    const parts = [{ text: before.slice(lineStart) }, { text: text.slice(0, AROUND), as }, { text: rest }];
+    const parts = [
+      { text: before.slice(lineStart) },
+      { text: text.slice(0, AROUND), as },
+      { text: rest },
+    ];
     row.parts.push(...parts);
-    const goesOn = !near && rest === after && !['', '\n'].includes(this.#slice(this.#shown, this.#shown + 1));
+    const goesOn =
+      !near && rest === after && !['', '\n'].includes(this.#slice(this.#shown, this.#shown + 1));
     if (goesOn) row.parts.push({ text: '…' });
     this.#marks++;
     for (const part of parts) this.#characters += part.text.length;

@@ -7,7 +7,7 @@ export interface Piece {
   read: number;
 }
 
-const PIECE = 131_072;
+const PIECE = 65_536;
 
 /** The pieces of a text. Between them the page can breathe. */
 export async function* textPieces(text: string): AsyncGenerator<Piece> {
@@ -18,7 +18,10 @@ export async function* textPieces(text: string): AsyncGenerator<Piece> {
   }
 }
 
-/** The pieces of a file. Throws a sentence where it cannot be read, or has changed since it was chosen. */
+/** A file cannot be read; the message is a sentence that says why. */
+export class Unreadable extends Error {}
+
+/** The pieces of a file. Throws `Unreadable` where it cannot be read, or has changed since it was chosen. */
 export async function* filePieces(file: File): AsyncGenerator<Piece> {
   const text = new LogText();
   for (let start = 0; start < file.size; start += PIECE) {
@@ -27,7 +30,7 @@ export async function* filePieces(file: File): AsyncGenerator<Piece> {
       .slice(start, end)
       .arrayBuffer()
       .catch((error: unknown) => {
-        throw new Error(whyUnreadable(file.name, error));
+        throw new Unreadable(whyUnreadable(file.name, error));
       });
     yield { text: text.push(new Uint8Array(bytes)), read: end / file.size };
   }

@@ -29,6 +29,8 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
     void search();
   });
   form.addEventListener('submit', onSubmit);
+  // The decoder's own page stays, and so does that of an answer further down.
+  host.querySelector('[role=listbox]')?.addEventListener('click', combobox.close);
   if (input.value.trim() !== '') void search();
 
   /**

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
 import { getScriptData } from '../catalog/script-data';
 
-export const GET = (async () =>
-  Response.json(await getScriptData('words'))) satisfies APIRoute;
+export const GET = (async () => Response.json(await getScriptData('words'))) satisfies APIRoute;
