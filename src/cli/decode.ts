@@ -18,6 +18,19 @@ Exit status: 0 errors were found, 1 none was found, 2 something is wrong: the ar
 a file that cannot be read, or output that cannot be written.
 `;
 
+/** Small slices leave little behind for the collector of garbage. */
+const SLICE = 65_536;
+
+/** Fields of the JSON, in this order. */
+const fields = ['file', 'name', 'value', 'title', 'count', 'line', 'text', 'as', 'certain'];
+
+const reasons = new Map([
+  ['ENOENT', 'it is not there'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'you may not open it'],
+  ['EPERM', 'you may not open it'],
+]);
+
 /** A code that a file names. */
 interface Row extends Found {
   file: string;
@@ -70,7 +83,7 @@ async function decodeFiles(files: readonly string[], json: boolean): Promise<num
 }
 
 async function decodeFile(file: string, lexicon: Lexicon): Promise<Found[]> {
-  const decoder = new Decoder(lexicon);
+  const decoder = new Decoder(lexicon, SLICE);
   const summary = new Summary(lexicon);
   const text = new LogText();
   const stream: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file);
@@ -116,13 +129,3 @@ function whyUnreadable(error: unknown): string {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
-
-/** Fields of the JSON, in this order. */
-const fields = ['file', 'name', 'value', 'title', 'count', 'line', 'text', 'as', 'certain'];
-
-const reasons = new Map([
-  ['ENOENT', 'it is not there'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'you may not open it'],
-  ['EPERM', 'you may not open it'],
-]);

@@ -23,18 +23,23 @@ export class Unreadable extends Error {}
 
 /** The pieces of a file. Throws `Unreadable` where it cannot be read, or has changed since it was chosen. */
 export async function* filePieces(file: File): AsyncGenerator<Piece> {
+  const { size } = file;
   const text = new LogText();
-  for (let start = 0; start < file.size; start += PIECE) {
-    const end = Math.min(file.size, start + PIECE);
-    const bytes = await file
-      .slice(start, end)
-      .arrayBuffer()
-      .catch((error: unknown) => {
-        throw new Unreadable(whyUnreadable(file.name, error));
-      });
-    yield { text: text.push(new Uint8Array(bytes)), read: end / file.size };
+  for (let start = 0; start < size; start += PIECE) {
+    const end = Math.min(size, start + PIECE);
+    yield { text: text.push(await bytesOf(file, file.slice(start, end))), read: end / size };
   }
-  yield { text: text.end(), read: 1 };
+  // Of a file that is gone browsers say that it is empty, until it is read.
+  const rest = size === 0 ? text.push(await bytesOf(file, file)) : '';
+  yield { text: rest + text.end(), read: 1 };
+}
+
+async function bytesOf({ name }: File, part: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await part.arrayBuffer());
+  } catch (error) {
+    throw new Unreadable(whyUnreadable(name, error));
+  }
 }
 
 function whyUnreadable(name: string, error: unknown): string {

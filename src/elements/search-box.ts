@@ -22,6 +22,8 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
   const combobox = makeCombobox(host);
   const { input, form } = combobox;
   const base = host.dataset['base'] ?? '/';
+  /** Counts searches: a newer one, or a choice, ends the older. */
+  let run = 0;
 
   useLexicon(data);
   input.addEventListener('input', () => {
@@ -29,8 +31,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
     void search();
   });
   form.addEventListener('submit', onSubmit);
-  // The decoder's own page stays, and so does that of an answer further down.
-  host.querySelector('[role=listbox]')?.addEventListener('click', combobox.close);
+  host.querySelector('[role=listbox]')?.addEventListener('click', choose);
   if (input.value.trim() !== '') void search();
 
   /**
@@ -38,12 +39,13 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
    * then the text. Nothing more is loaded for a code's name or number; a phrase may also be somebody's topic.
    */
   async function search(): Promise<void> {
+    const own = ++run;
+    const current = () => own === run;
     const query = input.value.trim();
     if (query === '') {
       combobox.close();
       return;
     }
-    const current = () => query === input.value.trim();
     let answers: Answer[] = [];
     let note = '';
     const show = (groups: Group[]) => {
@@ -82,14 +84,19 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
     }
   }
 
+  /** Takes the list away, for good: the page stays where the answer stands on it, as in the decoder. */
+  function choose(): void {
+    run++;
+    combobox.close();
+  }
+
   /** Enter opens what the list offers for it; anything else goes to the search page. */
   function onSubmit(event: SubmitEvent): void {
     const link = combobox.target();
     if (link === undefined) return;
     event.preventDefault();
     remember(input.value);
-    // The page stays where the answer stands further down on it.
-    combobox.close();
+    choose();
     location.assign(link.href);
   }
 }
