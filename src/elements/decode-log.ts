@@ -14,6 +14,9 @@ export interface DecodedLog extends Excerpted {
   read: number;
 }
 
+/** Milliseconds of work after which the page may do other things. */
+const FRAME = 12;
+
 /**
  * Decodes a log that arrives in pieces and reports how much of it is read. Ends early where `signal` is aborted;
  * rejects with what the pieces throw.
@@ -32,11 +35,20 @@ export async function decodeLog(
     excerpt.add(text, findings);
   };
   let read = 0;
-  for await (const piece of pieces) {
+  let since = performance.now();
+  for await (const { text, read: whole } of pieces) {
+    const before = read;
+    for (let at = 0; at < text.length && !signal.aborted; at += slice) {
+      const part = text.slice(at, at + slice);
+      add(part, decoder.push(part));
+      if (performance.now() - since < FRAME) continue;
+      read = before + ((whole - before) * (at + part.length)) / text.length;
+      report(read);
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
     if (signal.aborted) break;
-    add(piece.text, decoder.push(piece.text));
-    read = piece.read;
-    report(read);
+    read = whole;
   }
   add('', decoder.end());
   return {

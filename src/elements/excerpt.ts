@@ -29,7 +29,7 @@ const MOST_LINES = 2000;
 /** How much of a long log is shown around a place, in UTF-16 units. */
 const AROUND = 250;
 /** Size of the decoder's slices. It names a place at most one and a half of them after its text. */
-export const slice = 32_768;
+export const slice = 8192;
 const LATE = 1.5 * slice;
 
 /**

@@ -1,18 +1,17 @@
 import { LogText } from '../winsock/encoding';
 
-/** A part of a log, small enough that the page does not stand still while it is decoded. */
+/** A part of a log. */
 export interface Piece {
   text: string;
   /** How much of the log has been read with it, from 0 to 1. */
   read: number;
 }
 
-const PIECE = 65_536;
+const PIECE = 262_144;
 
-/** The pieces of a text. Between them the page can breathe. */
+/** The pieces of a text. */
 export async function* textPieces(text: string): AsyncGenerator<Piece> {
   for (let start = 0; start < text.length; start += PIECE) {
-    if (start > 0) await new Promise((resolve) => setTimeout(resolve));
     const end = Math.min(text.length, start + PIECE);
     yield { text: text.slice(start, end), read: end / text.length };
   }
