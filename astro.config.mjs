@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { dataFormat } from './src/hosting/data-format.ts';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
 import { devPolicy, headers } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
@@ -29,7 +30,7 @@ const oneSearchScript = {
                     },
                     {
                       name: 'search',
-                      test: /src\/(?:winsock\/(?!slices|summary)|elements\/(?:answers|combobox|full-text|results|search-box))/,
+                      test: /src\/(?:winsock\/(?!decoder|encoding|slices|summary)|elements\/(?:answers|combobox|full-text|old-tab|once|results|search-box))/,
                     },
                   ],
                 },
@@ -48,13 +49,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Two at a time: while a card is compressed on another thread, the next page is rendered.
   build: { concurrency: 2, inlineStylesheets: 'never' },
-  integrations: [
-    mdx(),
-    sitemap(sitemapOptions()),
-    finish(),
-    publish(),
-  ],
+  integrations: [mdx(), sitemap(sitemapOptions()), finish(), publish()],
   vite: {
+    define: { DATA_FORMAT: JSON.stringify(dataFormat) },
     plugins: [tailwindcss(), oneSearchScript],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
     build: { assetsInlineLimit: 0 },

@@ -8,8 +8,8 @@ import type { Figure } from './figure.ts';
 
 /** What search costs: bytes of the files that it loads, time per query, throughput of the decoder. */
 export function lookupFigures(): Figure[] {
-  const lexicon = openLexicon(JSON.parse(readFileSync('dist/lexicon.json', 'utf8')));
-  const words = JSON.parse(readFileSync('dist/words.json', 'utf8'));
+  const lexicon = openLexicon(JSON.parse(readFileSync('dist/lexicon.json', 'utf8')).data);
+  const words = JSON.parse(readFileSync('dist/words.json', 'utf8')).data;
   const queries: { query: string }[] = parse(readFileSync('e2e/fixtures/queries.yaml', 'utf8'));
   const lines: { text: string }[] = parse(readFileSync('e2e/fixtures/log-forms.yaml', 'utf8'));
   const log = lines.map(({ text }) => text).join('\n');

@@ -155,7 +155,7 @@ test(
     await expect(page.getByText('1 code in 1 place in app.log.')).toBeVisible();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^- \[WSAETIMEDOUT \(10060\)\]\(http:\/\/localhost:4322\/wsaetimedout\/\): Connection timed out\. .{20,} On line 3\.$/,
+      /^- \[WSAETIMEDOUT \(10060\)\]\(http:\/\/localhost:4321\/wsaetimedout\/\): Connection timed out\. .{20,} On line 3\.$/,
     );
   },
 );

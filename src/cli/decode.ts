@@ -1,68 +1,131 @@
-import { readFileSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
+import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decode } from '../winsock/decode.ts';
-import { openLexicon } from '../winsock/lexicon.ts';
-import { summarize } from '../winsock/summary.ts';
+import { Decoder } from '../winsock/decoder.ts';
+import { LogText } from '../winsock/encoding.ts';
+import { type Lexicon, openLexicon } from '../winsock/lexicon.ts';
+import { type Found, Summary } from '../winsock/summary.ts';
 
-const usage =
-  'Usage: npm run decode -- [--json] [file.log]   (without a file, standard input is read)';
+const usage = `Usage: npm run --silent decode -- [--json] [file …]
+       node src/cli/decode.ts [--json] [file …]
 
-// Exit status: 0 found, 1 none, 2 bad usage.
+Finds the Winsock errors in logs, however they are written and however long the logs are.
+Without a file, and for -, standard input is read. UTF-8 and UTF-16 are understood.
+
+  --json      one JSON array on standard output and nothing else
+  -h, --help  this text
+
+Exit status: 0 errors were found, 1 none was found, 2 something is wrong: the arguments,
+a file that cannot be read, or output that cannot be written.
+`;
+
+/** Small slices leave little behind for the collector of garbage. */
+const SLICE = 65_536;
+
+/** Fields of the JSON, in this order. */
+const fields = ['file', 'name', 'value', 'title', 'count', 'line', 'text', 'as', 'certain'];
+
+const reasons = new Map([
+  ['ENOENT', 'it is not there'],
+  ['EISDIR', 'it is a folder'],
+  ['EACCES', 'you may not open it'],
+  ['EPERM', 'you may not open it'],
+]);
+
+/** A code that a file names. */
+interface Row extends Found {
+  file: string;
+}
+
+process.stdout.on('error', ({ message }) => {
+  console.error(`The output cannot be written: ${message}.`);
+  process.exit(2);
+});
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
-    if (positionals.length > 1) throw new Error('Only one file can be decoded at a time.');
-    const [file] = positionals;
-    const log = file === undefined ? await text(process.stdin) : readFileSync(file, 'utf8');
-    const lexicon = openLexicon(JSON.parse(read('dist/lexicon.json')));
-    const found = summarize(decode(log, lexicon), lexicon);
-    if (values.json)
-      console.log(
-        JSON.stringify(
-          found.map(({ name, value, title, count, line, text, as, certain }) => ({
-            name,
-            value,
-            title,
-            count,
-            line,
-            text,
-            as,
-            certain,
-          })),
-          null,
-          2,
-        ),
-      );
-    else if (found.length > 0) {
-      console.table(
-        found.map(({ name, value, title, count, line, as, certain }) => ({
-          name,
-          value,
-          title,
-          count,
-          'first line': line,
-          'written as': as,
-          certain,
-        })),
-      );
+    if (values.help) {
+      process.stdout.write(usage);
+      return 0;
     }
-    return found.length > 0 ? 0 : 1;
+    return await decodeFiles(positionals.length === 0 ? ['-'] : positionals, values.json);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    console.error(`${messageOf(error)}\n\n${usage}`);
     return 2;
   }
 }
 
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Error(`${path} is missing: run npm run build first.`);
+async function decodeFiles(files: readonly string[], json: boolean): Promise<number> {
+  const lexicon = readLexicon();
+  const rows: Row[] = [];
+  let unreadable = false;
+  for (const file of files) {
+    try {
+      const found = await decodeFile(file, lexicon);
+      if (found.length === 0) console.error(`${nameOf(file)}: no Winsock error found.`);
+      rows.push(...found.map((row) => ({ file, ...row })));
+    } catch (error) {
+      console.error(`${nameOf(file)} cannot be read: ${whyUnreadable(error)}.`);
+      unreadable = true;
+    }
   }
+  if (json) console.log(JSON.stringify(rows, fields, 2));
+  else if (rows.length > 0) console.table(rows.map((row) => toCells(row, files.length > 1)));
+  if (unreadable) return 2;
+  return rows.length > 0 ? 0 : 1;
+}
+
+async function decodeFile(file: string, lexicon: Lexicon): Promise<Found[]> {
+  const decoder = new Decoder(lexicon, SLICE);
+  const summary = new Summary(lexicon);
+  const text = new LogText();
+  const stream: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file);
+  for await (const bytes of stream) summary.add(decoder.push(text.push(bytes)));
+  summary.add(decoder.push(text.end()));
+  summary.add(decoder.end());
+  return summary.found;
+}
+
+function toCells({ file, name, value, title, count, line, as, certain }: Row, withFile: boolean) {
+  return {
+    ...(withFile ? { file } : {}),
+    name,
+    value,
+    title,
+    count,
+    'first line': line,
+    'written as': as,
+    certain,
+  };
+}
+
+function readLexicon(): Lexicon {
+  const path = new URL('../../dist/lexicon.json', import.meta.url);
+  let json: string;
+  try {
+    json = readFileSync(path, 'utf8');
+  } catch {
+    throw new Error('dist/lexicon.json is missing: run npm run build first.');
+  }
+  return openLexicon(JSON.parse(json).data);
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'Standard input' : file;
+}
+
+function whyUnreadable(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons.get(code) ?? messageOf(error);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

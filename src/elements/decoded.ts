@@ -1,9 +1,6 @@
-import type { Finding } from '../winsock/finding';
-import type { Advice } from './answers';
 import type { Found } from '../winsock/summary';
-
-/** More lines than this are not shown: of a longer log only those with a finding. */
-const MOST_LINES = 2000;
+import type { Advice } from './answers';
+import type { Row } from './excerpt';
 
 /** The codes of a log as a table with links to their pages. */
 export function foundTable(
@@ -40,46 +37,22 @@ export function foundTable(
   return table;
 }
 
-/** The log as numbered lines with the findings marked. Everything of it is text. */
-export function markedLog(text: string, findings: readonly Finding[]): HTMLElement[] {
-  const lines = text.split('\n');
-  const few = lines.length <= MOST_LINES;
-  const shown: HTMLElement[] = [];
-  let start = 0;
-  let next = 0;
-  for (const [index, line] of lines.entries()) {
-    const end = start + line.length;
-    const own: Finding[] = [];
-    while (next < findings.length && (findings[next]?.start ?? Infinity) <= end) {
-      const finding = findings[next++];
-      if (finding !== undefined) own.push(finding);
-    }
-    if ((few || own.length > 0) && shown.length < MOST_LINES)
-      shown.push(markedLine(line, index + 1, start, own));
-    start = end + 1;
-  }
-  return shown;
-}
-
-function markedLine(
-  line: string,
-  number: number,
-  start: number,
-  findings: readonly Finding[],
-): HTMLElement {
+/** A line of the log with its number and its places marked. Everything of it is text. */
+export function markedLine({ line, parts }: Row): HTMLElement {
   const row = document.createElement('div');
   const label = document.createElement('span');
-  label.textContent = String(number);
+  label.textContent = String(line);
   const code = document.createElement('code');
-  let at = 0;
-  for (const finding of findings) {
+  for (const { text, as } of parts) {
+    if (as === undefined) {
+      code.append(text);
+      continue;
+    }
     const mark = document.createElement('mark');
-    mark.textContent = line.slice(finding.start - start, finding.end - start);
-    mark.title = finding.as;
-    code.append(line.slice(at, finding.start - start), mark);
-    at = Math.min(line.length, finding.end - start);
+    mark.textContent = text;
+    mark.title = as;
+    code.append(mark);
   }
-  code.append(line.slice(at));
   row.append(label, code);
   return row;
 }

@@ -1,14 +1,15 @@
 import type { Pagefind, PagefindPage } from './pagefind';
+import { Once } from './once';
 import { loadPagefind } from './site-files';
 import { isNumber } from '../winsock/lookup';
 
-let pagefind: Promise<Pagefind> | undefined;
+const pagefind = new Once(load);
 
 /** Filters of the search page, by Pagefind's names. */
 export type Filters = Record<string, string>;
 
 /**
- * The best pages for a query (for a number those that have it digit by digit), or undefined when a later search has taken over. Rejects where the index
+ * The best pages for a query (for a number those that have it digit by digit), or null when a later search has taken over. Rejects where the index
  * cannot be loaded; the next call tries again.
  */
 export async function searchFullText(
@@ -16,15 +17,20 @@ export async function searchFullText(
   query: string,
   filters: Filters = {},
   most = 6,
-): Promise<PagefindPage[] | undefined> {
-  pagefind ??= load(base);
-  const loaded = pagefind;
-  loaded.catch(() => (pagefind = undefined));
-  const words = isNumber(query) ? `"${query}"` : query;
-  const search = await (await loaded).debouncedSearch(words, { filters }, 0);
-  return search === null
-    ? undefined
-    : Promise.all(search.results.slice(0, most).map((result) => result.data()));
+): Promise<PagefindPage[] | null> {
+  const library = await pagefind.get(base);
+  try {
+    const words = isNumber(query) ? `"${query}"` : query;
+    const search = await library.debouncedSearch(words, { filters }, 0);
+    return (
+      search && (await Promise.all(search.results.slice(0, most).map((result) => result.data())))
+    );
+  } catch (error) {
+    // Pagefind says that its index cannot be loaded when it is searched, and then for ever.
+    pagefind.forget();
+    await library.destroy();
+    throw error;
+  }
 }
 
 async function load(base: string): Promise<Pagefind> {

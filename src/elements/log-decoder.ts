@@ -1,10 +1,11 @@
-import type { Finding } from '../winsock/finding';
-import type { Lexicon } from '../winsock/lexicon';
-import { decodeSlices } from '../winsock/slices';
-import { type Found, summarize } from '../winsock/summary';
 import { addressOf, type Advice, loadAdvice, loadLexicon } from './answers';
-import { asMarkdown, asText, foundTable, markedLog } from './decoded';
+import { type DecodedLog, decodeLog } from './decode-log';
+import { asMarkdown, asText, foundTable, markedLine } from './decoded';
 import { leaveFrame } from './frame-guard';
+import { filePieces, type Piece, textPieces, Unreadable } from './log-pieces';
+import { isOld, oldTab } from './old-tab';
+import { addressOfPage } from './page-address';
+import { takeShared } from './shared-text';
 
 const example = `2026-03-02 08:14:07 ERROR upstream: System.Net.Sockets.SocketException (10061): No connection could be made because the target machine actively refused it.
 2026-03-02 08:14:09 INFO  retry 2 to 10.0.0.7:10061
@@ -14,8 +15,8 @@ Error code: Wsl/Service/0x8007274c`;
 /** Finds the Winsock errors in a text that is pasted, dropped, chosen as a file or given as `#text=…`. */
 class LogDecoder extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
-  /** Counts runs: a newer one ends the older. */
-  #run = 0;
+  /** The newest run: it alone is shown, and aborted it shows what it has. */
+  #run = new AbortController();
 
   connectedCallback(): void {
     if (leaveFrame(this)) return;
@@ -24,108 +25,157 @@ class LogDecoder extends HTMLElement {
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     if (form === null || area === null || file === null) return;
     form.addEventListener('submit', (event) => event.preventDefault());
-    area.addEventListener('input', () => void this.#decode(area.value));
+    area.addEventListener('input', () => void this.#decode(textPieces(area.value)));
     // The same file again counts as a change too: a log grows.
     file.addEventListener('click', () => (file.value = ''));
-    file.addEventListener('change', () => void this.#read(file.files?.[0]));
+    file.addEventListener('change', () => this.#read(file.files?.[0]));
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
-      const dropped = event.dataTransfer?.files[0];
-      const text = event.dataTransfer?.getData('text') ?? '';
-      if (dropped !== undefined) void this.#read(dropped);
-      else if (text !== '') this.#fill(text);
+      if (event.dataTransfer !== null) this.#drop(event.dataTransfer);
     });
     this.#on('example', () => this.#fill(example));
     this.#on('clear', () => this.#fill(''));
-    this.#on('stop', () => this.#run++);
-    const given = /^#text=(.*)$/s.exec(location.hash)?.[1];
-    if (given !== undefined) this.#fill(decoded(given));
-    else if (area.value !== '') void this.#decode(area.value);
+    this.#on('stop', () => this.#run.abort());
+    // Unlike `hashchange` it comes for the same text again too.
+    addEventListener('popstate', () => this.#fillFromAddress());
+    if (location.hash === '#shared') void this.#readShared();
+    else if (!this.#fillFromAddress() && area.value !== '')
+      void this.#decode(textPieces(area.value));
   }
 
   #on(name: string, action: () => void): void {
     this.querySelector(`[data-do=${name}]`)?.addEventListener('click', action);
   }
 
+  #fillFromAddress(): boolean {
+    const given = /^#text=(.*)$/s.exec(location.hash)?.[1];
+    if (given !== undefined) this.#fill(decoded(given));
+    return given !== undefined;
+  }
+
   #fill(text: string): void {
+    this.#setArea(text);
+    void this.#decode(textPieces(text));
+  }
+
+  #setArea(text: string): void {
     const area = this.querySelector('textarea');
     if (area !== null) area.value = text;
-    void this.#decode(text);
   }
 
-  async #read(file: File | undefined): Promise<void> {
+  #drop(data: DataTransfer): void {
+    const [file] = data.files;
+    const text = data.getData('text');
+    if (data.items[0]?.webkitGetAsEntry()?.isDirectory === true) {
+      this.#begin();
+      this.#clear(`${file?.name ?? 'This'} is a folder. Drop a file.`);
+    } else if (file !== undefined) this.#read(file);
+    else if (text !== '') this.#fill(text);
+  }
+
+  #read(file: File | undefined): void {
     if (file === undefined) return;
-    const text = await file.text();
-    // A text area of megabytes would freeze the page; the log below shows the file.
-    const area = this.querySelector('textarea');
-    if (area !== null) area.value = text.length > 200_000 ? '' : text;
-    await this.#decode(text, file.name);
+    this.#setArea('');
+    void this.#decode(filePieces(file), file.name);
   }
 
-  async #decode(text: string, name = ''): Promise<void> {
-    const run = ++this.#run;
-    let lexicon: Lexicon;
-    let advice: Advice;
+  async #readShared(): Promise<void> {
+    const text = await takeShared(this.#base).catch(() => undefined);
+    if (text === undefined) {
+      this.#clear('The shared text did not arrive: there was no room for it. Paste it here.');
+    } else this.#read(text);
+  }
+
+  /** Ends the run before, whose result would pass for that of this one. */
+  #begin(): AbortController {
+    this.#run.abort();
+    this.#run = new AbortController();
+    this.#progress(1);
+    return this.#run;
+  }
+
+  async #decode(pieces: AsyncIterable<Piece>, name = ''): Promise<void> {
+    const run = this.#begin();
+    const isNewest = () => this.#run === run;
+    const report = (read: number) => {
+      if (!isNewest()) return;
+      if (read < 1) this.#clear('');
+      this.#progress(read);
+    };
+    // A result that is there at once takes the place of the last one; else that would pass for it.
+    if (name !== '') report(0);
     try {
-      [lexicon, advice] = await Promise.all([loadLexicon(this.#base), loadAdvice(this.#base)]);
-    } catch {
-      this.#say('The list of codes could not be loaded. Reload the page and try again.');
-      return;
+      const [lexicon, advice] = await Promise.all([
+        loadLexicon(this.#base),
+        loadAdvice(this.#base),
+      ]);
+      const log = await decodeLog(pieces, lexicon, report, run.signal);
+      if (isNewest()) this.#show(log, advice, name);
+    } catch (error) {
+      const why = await this.#why(error);
+      if (isNewest()) this.#clear(why);
     }
-    const findings: Finding[] = [];
-    this.#progress(0, text.length);
-    for (const step of decodeSlices(text, lexicon)) {
-      findings.push(...step.findings);
-      this.#progress(step.read, text.length);
-      if (step.read < text.length) await new Promise((resolve) => setTimeout(resolve));
-      if (run !== this.#run) break;
-    }
-    this.#progress(1, 1);
-    const stopped =
-      run !== this.#run && this.querySelector('textarea')?.value !== text && name === '';
-    if (stopped) return;
-    this.#show(text, findings, summarize(findings, lexicon), advice, name);
   }
 
-  #show(text: string, findings: Finding[], found: Found[], advice: Advice, name: string): void {
-    const log = this.querySelector<HTMLElement>('.log');
-    const list = this.querySelector('.found');
-    if (log === null || list === null) return;
-    const places = findings.length === 1 ? '1 place' : `${findings.length} places`;
-    const codes = found.length === 1 ? '1 code' : `${found.length} codes`;
-    const of = name === '' ? '' : ` in ${name}`;
-    if (text.trim() === '') this.#say('');
-    else
-      this.#say(
-        found.length === 0 ? `No Winsock error found${of}.` : `${codes} in ${places}${of}.`,
-      );
-    const site = new URL(this.#base, location.href).href;
-    list.replaceChildren(
-      ...(found.length === 0
-        ? []
-        : [
-            foundTable(found, advice, (row) => addressOf(this.#base, row)),
-            copier('Copy as Markdown', asMarkdown(found, advice, site)),
-            copier('Copy as text', asText(found, advice, site)),
-          ]),
+  async #why(error: unknown): Promise<string> {
+    if (error instanceof Unreadable) return error.message;
+    return (await isOld(this.#base, error))
+      ? oldTab
+      : 'The list of codes cannot be loaded now. Try again.';
+  }
+
+  #show({ found, places, read, rows, leftOut, whole }: DecodedLog, advice: Advice, name: string) {
+    this.#clear(`${stopped(read)}${inWords(found.length, places, name, whole)}`);
+    if (name !== '' && whole !== undefined) this.#setArea(whole);
+    if (found.length === 0) return;
+    const site = new URL(this.#base, addressOfPage()).href;
+    this.querySelector('.found')?.append(
+      foundTable(found, advice, (row) => addressOf(this.#base, row)),
+      copier('Copy as Markdown', asMarkdown(found, advice, site)),
+      copier('Copy as text', asText(found, advice, site)),
     );
-    log.hidden = found.length === 0;
-    log.replaceChildren(...(found.length === 0 ? [] : markedLog(text, findings)));
+    const note = document.createElement('p');
+    note.textContent = leftOut;
+    const log = this.querySelector<HTMLElement>('.log');
+    log?.append(...(leftOut === '' ? [] : [note]), ...rows.map(markedLine));
+    log?.removeAttribute('hidden');
   }
 
-  #progress(read: number, all: number): void {
-    const bar = this.querySelector('progress');
-    const stop = this.querySelector<HTMLElement>('[data-do=stop]');
-    if (bar === null || stop === null) return;
-    bar.value = all === 0 ? 1 : read / all;
-    bar.hidden = stop.hidden = read >= all;
-  }
-
-  #say(text: string): void {
+  /** Takes what is shown away, and says something instead. */
+  #clear(text: string): void {
+    this.#progress(1);
+    this.querySelector('.found')?.replaceChildren();
+    this.querySelector('.log')?.replaceChildren();
+    this.querySelector('.log')?.setAttribute('hidden', '');
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = text;
   }
+
+  /** Shows how much is read, with a way to stop, until all of it is. */
+  #progress(read: number): void {
+    const bar = this.querySelector('progress');
+    const stop = this.querySelector<HTMLElement>('[data-do=stop]');
+    if (bar === null || stop === null) return;
+    bar.value = read;
+    bar.hidden = stop.hidden = read >= 1;
+  }
+}
+
+/** What was found, in a sentence; nothing about an empty text area. */
+function inWords(codes: number, places: number, name: string, whole: string | undefined): string {
+  if (name === '' && whole?.trim() === '') return '';
+  const of = name === '' ? '' : ` in ${name}`;
+  if (codes === 0) return `No Winsock error found${of}.`;
+  return `${count(codes, 'code')} in ${count(places, 'place')}${of}.`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function stopped(read: number): string {
+  return read < 1 ? `Stopped after ${Math.floor(100 * read)} %. ` : '';
 }
 
 function copier(label: string, text: string): HTMLElement {

@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: { ranking?: Record<string, unknown>; excerptLength?: number }): Promise<void>;
   init(): Promise<void>;
+  /** Takes everything back, so that `init` begins anew. */
+  destroy(): Promise<void>;
   /** Null when a later call has taken over. */
   debouncedSearch(
     query: string,

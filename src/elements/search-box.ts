@@ -1,6 +1,7 @@
 import { meantCodes, namedCodes, useLexicon } from './answers';
 import { makeCombobox } from './combobox';
 import { searchFullText } from './full-text';
+import { isOld, oldTab } from './old-tab';
 import {
   answerGroups,
   decodeGroup,
@@ -11,15 +12,18 @@ import {
 } from './results';
 import type { LexiconData } from '../winsock/lexicon';
 import type { Answer } from '../winsock/lookup';
+import type { ScriptData } from './site-files';
 
 /** Milliseconds without a key after which a query counts as finished. */
 const PAUSE = 250;
 
 /** Answers what is typed into a `<site-search>`, best first. `data` is the lexicon on its way. */
-export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): void {
+export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<LexiconData>>): void {
   const combobox = makeCombobox(host);
   const { input, form } = combobox;
   const base = host.dataset['base'] ?? '/';
+  /** Counts searches: a newer one, or a choice, ends the older. */
+  let run = 0;
 
   useLexicon(data);
   input.addEventListener('input', () => {
@@ -27,6 +31,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     void search();
   });
   form.addEventListener('submit', onSubmit);
+  host.querySelector('[role=listbox]')?.addEventListener('click', choose);
   if (input.value.trim() !== '') void search();
 
   /**
@@ -34,12 +39,13 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
    * then the text. Nothing more is loaded for a code's name or number; a phrase may also be somebody's topic.
    */
   async function search(): Promise<void> {
+    const own = ++run;
+    const current = () => own === run;
     const query = input.value.trim();
     if (query === '') {
       combobox.close();
       return;
     }
-    const current = () => query === input.value.trim();
     let answers: Answer[] = [];
     let note = '';
     const show = (groups: Group[]) => {
@@ -49,25 +55,39 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
           note,
         );
     };
-    answers = await namedCodes(base, query).catch(() => []);
-    show([]);
-    const certain = answers.some((answer) => answer.certain);
-    if (certain && !/\s/.test(query)) return;
-    if (!certain && /\p{L}{2}/u.test(query)) {
-      answers = await meantCodes(base, query).catch(() => answers);
+    const fail = async (error: unknown, why: string) => {
+      note = (await isOld(base, error)) ? oldTab : why;
       show([]);
+    };
+    try {
+      answers = await namedCodes(base, query);
+      show([]);
+      const certain = answers.some((answer) => answer.certain);
+      if (certain && !/\s/.test(query)) return;
+      if (!certain && /\p{L}{2}/u.test(query)) {
+        answers = await meantCodes(base, query);
+        show([]);
+      }
+    } catch (error) {
+      await fail(error, 'The list of codes cannot be loaded now.');
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (!current()) return;
+    if (!current() || note === oldTab) return;
     try {
       const pages = await searchFullText(base, query);
-      if (pages === undefined) return;
-      if (answers.length + pages.length === 0) note = nothingFound(query);
+      if (pages === null) return;
+      if (note === '' && answers.length + pages.length === 0)
+        note = (await isOld(base)) ? oldTab : nothingFound(query);
       show(pageGroup(pages));
-    } catch {
-      note = 'Text search is not available now.';
-      show([]);
+    } catch (error) {
+      await fail(error, 'Text search is not available now.');
     }
+  }
+
+  /** Takes the list away, for good: the page stays where the answer stands on it, as in the decoder. */
+  function choose(): void {
+    run++;
+    combobox.close();
   }
 
   /** Enter opens what the list offers for it; anything else goes to the search page. */
@@ -76,8 +96,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<LexiconData>): v
     if (link === undefined) return;
     event.preventDefault();
     remember(input.value);
-    // The page stays where the answer stands further down on it.
-    combobox.close();
+    choose();
     location.assign(link.href);
   }
 }

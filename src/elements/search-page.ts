@@ -1,6 +1,7 @@
 import type { Answer } from '../winsock/lookup';
 import { addressOf, meantCodes } from './answers';
 import { type Filters, searchFullText } from './full-text';
+import { isOld, oldTab } from './old-tab';
 import { answerGroups, type Group, nothingFound, pageGroup, remember } from './results';
 
 /**
@@ -30,9 +31,13 @@ class SearchPage extends HTMLElement {
     const run = ++this.#run;
     const filters = this.#filters();
     const filtered = Object.keys(filters).length > 0;
-    const answers = filtered
-      ? []
-      : await meantCodes(this.#base, this.#query).catch((): Answer[] => []);
+    let answers: Answer[] = [];
+    let note = '';
+    try {
+      if (!filtered) answers = await meantCodes(this.#base, this.#query);
+    } catch (error) {
+      note = await this.#why(error, 'The list of codes cannot be loaded now.');
+    }
     if (run !== this.#run) return;
     const certain = answers.filter((answer) => answer.certain);
     if (certain.length === 1 && certain[0] !== undefined) {
@@ -49,10 +54,16 @@ class SearchPage extends HTMLElement {
       if (run !== this.#run) return;
       // Behind the others, which stay: a reader may be on one of them.
       results?.append(...pageGroup(pages).map(toSection));
-      this.#say('');
-    } catch {
-      this.#say('Text search is not available now.');
+      if (note === '' && answers.length + pages.length === 0 && (await isOld(this.#base)))
+        note = oldTab;
+      this.#say(note);
+    } catch (error) {
+      this.#say(await this.#why(error, 'Text search is not available now.'));
     }
+  }
+
+  async #why(error: unknown, otherwise: string): Promise<string> {
+    return (await isOld(this.#base, error)) ? oldTab : otherwise;
   }
 
   #filters(): Filters {

@@ -8,13 +8,22 @@ import type { Pagefind } from './pagefind';
 /** Data files that scripts read. */
 export type DataFile = 'lexicon.json' | 'words.json' | 'advice.json';
 
+/** A data file: what it holds, and what it belongs to. */
+export interface ScriptData<Data> {
+  /** Name of its form, `DATA_FORMAT` of the scripts that can read it. */
+  format: string;
+  /** Changes with what any of the data files holds. */
+  build: string;
+  data: Data;
+}
+
 /** Address of a page: `pageAddress('/docs/', 'decode/')` → `/docs/decode/`. */
 export function pageAddress(base: string, path: string): string {
   return base + path;
 }
 
 /** The content of a data file. Rejects where it cannot be read. */
-export async function loadData<Data>(base: string, file: DataFile): Promise<Data> {
+export async function loadData<Data>(base: string, file: DataFile): Promise<ScriptData<Data>> {
   const response = await fetch(base + file);
   if (!response.ok) throw new Error(`${file} answered ${response.status}`);
   return response.json();

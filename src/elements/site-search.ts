@@ -10,8 +10,10 @@ class SiteSearch extends HTMLElement {
     const input = this.querySelector('input');
     const hint = this.querySelector('kbd');
     if (input === null) return;
-    input.addEventListener('focus', () => void this.#start(), { once: true });
-    if (document.activeElement === input) void this.#start();
+    const wait = () => input.addEventListener('focus', start, { once: true });
+    const start = () => void this.#start().catch(wait);
+    wait();
+    if (document.activeElement === input) start();
     document.addEventListener('keydown', (event) => {
       const command = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
       if (!command || event.key.toLowerCase() !== 'k') return;
@@ -24,11 +26,25 @@ class SiteSearch extends HTMLElement {
     hint.hidden = false;
   }
 
+  /** Rejects where the search cannot be loaded, after saying so. */
   async #start(): Promise<void> {
     // Code and data travel side by side.
     const data = loadData<LexiconData>(this.dataset['base'] ?? '/', 'lexicon.json');
-    const { startSearchBox } = await import('./search-box');
-    startSearchBox(this, data);
+    try {
+      const { startSearchBox } = await import('./search-box');
+      startSearchBox(this, data);
+    } catch (error) {
+      const status = this.querySelector('[role=status]');
+      if (status !== null) {
+        // Where the data came and the script did not, it was a script of another build.
+        status.textContent = await data.then(
+          () => 'This tab is older than the site. Reload it.',
+          () => 'The search cannot be loaded now.',
+        );
+        status.className = '';
+      }
+      throw error;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { dataFormat } from '../hosting/data-format.ts';
 
 /** All browser scripts of the site as one classic script for pages that are opened from a disk. */
 export function bundleClient(): Promise<string> {
@@ -51,7 +52,7 @@ async function bundle(
     configFile: false,
     logLevel: 'warn',
     plugins: [plugin],
-    define,
+    define: { DATA_FORMAT: JSON.stringify(dataFormat), ...define },
     build: {
       write: false,
       minify,

@@ -1,5 +1,5 @@
 import type { Pagefind, PagefindPage } from '../elements/pagefind';
-import type { DataFile } from '../elements/site-files';
+import type { DataFile, ScriptData } from '../elements/site-files';
 
 /*
  * What ../elements/site-files does, inside the one-file edition: pages are articles of the same file,
@@ -15,7 +15,7 @@ export function pageAddress(base: string, path: string): string {
 }
 
 /** The content of a data file. Rejects where the file has none of that name. */
-export async function loadData<Data>(_: string, file: DataFile): Promise<Data> {
+export async function loadData<Data>(_: string, file: DataFile): Promise<ScriptData<Data>> {
   const element = document.getElementById(file);
   if (element === null) throw new Error(`There is no ${file} in this file.`);
   return JSON.parse(element.textContent);
@@ -31,6 +31,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   return {
     options: async () => undefined,
     init: async () => undefined,
+    destroy: async () => undefined,
     debouncedSearch: async (query) => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
       const found = articles

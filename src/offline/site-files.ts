@@ -1,5 +1,5 @@
 import type { Pagefind } from '../elements/pagefind';
-import type { DataFile } from '../elements/site-files';
+import type { DataFile, ScriptData } from '../elements/site-files';
 
 /*
  * What ../elements/site-files does, for pages that are opened from a disk: addresses name their file,
@@ -25,7 +25,7 @@ export function pageAddress(base: string, path: string): string {
 }
 
 /** The content of a data file. Rejects where its script is missing. */
-export async function loadData<Data>(base: string, file: DataFile): Promise<Data> {
+export async function loadData<Data>(base: string, file: DataFile): Promise<ScriptData<Data>> {
   await run(`${base}data/${file.replace('.json', '.js')}`);
   // What the script left there is JSON that this build made for exactly this call.
   const data: unknown = globalThis.offlineData?.[file];

@@ -1,7 +1,4 @@
 import type { APIRoute } from 'astro';
-import { getCatalog } from '../catalog/get-catalog';
-import { makeLexicon } from '../winsock/make-lexicon';
+import { getScriptData } from '../catalog/script-data';
 
-// What the search box needs for a certain answer; its shape may change with every build.
-export const GET = (async () =>
-  Response.json(makeLexicon((await getCatalog()).codes))) satisfies APIRoute;
+export const GET = (async () => Response.json(await getScriptData('lexicon'))) satisfies APIRoute;

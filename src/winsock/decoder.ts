@@ -75,6 +75,11 @@ export class Decoder {
     this.#words = this.#offset + words.next;
     this.#messages = this.#offset + messages.next;
     this.#read = this.#offset + limit;
+    // A later place cannot overlap it.
+    if (this.#last !== undefined && this.#last.end <= this.#read) {
+      settled.push(this.#last);
+      this.#last = undefined;
+    }
     const cut = Math.max(0, limit - reach.before);
     this.#text = this.#text.slice(cut);
     this.#offset += cut;

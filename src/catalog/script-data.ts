@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Advice } from '../elements/answers.ts';
+import type { ScriptData } from '../elements/site-files.ts';
+import { type LexiconData } from '../winsock/lexicon.ts';
+import { makeLexicon } from '../winsock/make-lexicon.ts';
+import type { WordIndex } from '../winsock/rank.ts';
+import { makeWordIndex } from '../winsock/word-index.ts';
+import { getCatalog } from './get-catalog.ts';
+
+/** What the scripts of the browser read. */
+interface Files {
+  /** What the search box needs for a certain answer. */
+  lexicon: LexiconData;
+  /** What it needs to guess from plain words. */
+  words: WordIndex;
+  /**
+   * Meaning and advice for every code in one file: the decoder loads it whole, so that no request tells a server
+   * which errors a log holds.
+   */
+  advice: Advice;
+}
+
+let files: Promise<Files> | undefined;
+
+/** One of the files for scripts, marked with the build that it belongs to. Its form may change with every build. */
+export async function getScriptData<Name extends keyof Files>(
+  name: Name,
+): Promise<ScriptData<Files[Name]>> {
+  files ??= makeFiles();
+  const all = await files;
+  const build = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 8);
+  return { format: DATA_FORMAT, build, data: all[name] };
+}
+
+async function makeFiles(): Promise<Files> {
+  const { codes } = await getCatalog();
+  return {
+    lexicon: makeLexicon(codes),
+    words: makeWordIndex(codes),
+    advice: Object.fromEntries(
+      codes.map(({ name, summary, retry }) => [
+        name,
+        { summary, retry: retry.replaceAll('`', '') },
+      ]),
+    ),
+  };
+}
