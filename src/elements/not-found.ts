@@ -45,10 +45,8 @@ function missing(base: string, { name }: Answer): HTMLElement[] {
   heading.textContent = `The page of ${name} is missing`;
   const all = document.createElement('a');
   all.href = `${pageAddress(base, 'all/')}#${name}`;
-  all.textContent = 'list of all codes';
-  const sentence = document.createElement('p');
-  sentence.append('It cannot be opened now. Look the code up in the ', all, '.');
-  return [heading, sentence];
+  all.textContent = `${name} in the list of all codes`;
+  return [heading, all];
 }
 
 function lastPart(): string {
