@@ -4,7 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { dataFormat } from './src/hosting/data-format.ts';
 import { base, cacheFolder, site } from './src/hosting/environment.ts';
-import { devPolicy, headers } from './src/hosting/headers.ts';
+import { builtHeaders } from './src/hosting/built-headers.ts';
+import { devPolicy, headersFor, styleMark } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
 import { finish } from './src/finish/finish.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -57,7 +58,10 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
   },
   server: ({ command }) => ({
-    headers: command === 'dev' ? { ...headers, 'Content-Security-Policy': devPolicy } : headers,
+    headers:
+      command === 'dev'
+        ? { ...headersFor(styleMark), 'Content-Security-Policy': devPolicy }
+        : builtHeaders('dist'),
   }),
   // Its script and its markup would need a hole in the policy each.
   devToolbar: { enabled: false },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { caching, headers } from '../src/hosting/headers.ts';
+import { builtHeaders } from '../src/hosting/built-headers.ts';
+import { caching } from '../src/hosting/headers.ts';
 import { isCompressible, mediaTypes } from '../src/hosting/media-types.ts';
 import type { Site } from './peers/server.ts';
 
@@ -13,6 +14,7 @@ import type { Site } from './peers/server.ts';
 export async function serveAsHosted(folder: string): Promise<Site> {
   const sent: Site['sent'] = [];
   const compressed = new Map<string, Buffer>();
+  const headers = builtHeaders(folder);
   const server = createServer(({ url, socket }, response) => {
     const path = decodeURI(new URL(url ?? '/', 'http://localhost').pathname);
     const entry = { path, bytes: 0 };

@@ -1,7 +1,8 @@
 import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { caching, cardsPolicy, headers } from '../src/hosting/headers.ts';
+import { builtHeaders } from '../src/hosting/built-headers.ts';
+import { caching, cardsPolicy } from '../src/hosting/headers.ts';
 import { mediaTypes } from '../src/hosting/media-types.ts';
 import {
   type Host,
@@ -19,7 +20,7 @@ const planned = ['.tgz', '.wasm', '.zip'];
 
 /** The headers as fetch gives them, which joins a header that is sent twice. */
 const expected = Object.fromEntries(
-  Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  Object.entries(builtHeaders('dist')).map(([name, value]) => [name.toLowerCase(), value]),
 );
 
 for (const [name, host] of Object.entries({ nginx, Apache: apache })) {

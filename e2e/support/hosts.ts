@@ -35,7 +35,7 @@ export const nginx: Host = {
   port: 4341,
   configure: (folder, port) => {
     const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-    const server = readFileSync('src/hosting/nginx.conf', 'utf8')
+    const server = readFileSync('dist-hosting/nginx.conf', 'utf8')
       .replace('listen 80;', `listen 127.0.0.1:${port};`)
       .replace('listen [::]:80;', '')
       .replace('root /srv/winsock-errors;', `root ${folder}/site;`);

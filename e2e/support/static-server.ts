@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, relative } from 'node:path';
-import { headers } from '../../src/hosting/headers.ts';
+import { builtHeaders } from '../../src/hosting/built-headers.ts';
 import { mediaTypes } from '../../src/hosting/media-types.ts';
 
 /** How a host treats addresses. */
@@ -30,6 +30,7 @@ export function serve(
 ): Promise<Server> {
   const redirects = rules.redirects === true ? readRedirects(folder) : new Map<string, string>();
   const files = rules.ignoresCase === true ? byLowerCase(folder) : undefined;
+  const headers = builtHeaders(folder);
   const server = createServer(async (request, response) => {
     if (rules.before?.(request, response) === true) return;
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');

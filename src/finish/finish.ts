@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { base, site } from '../hosting/environment.ts';
+import { writeHostFiles } from './host-files.ts';
 import { indexText } from './index-text.ts';
 import { listCopy } from './list-copy.ts';
 import { offerEditions } from './offer-editions.ts';
@@ -21,6 +22,7 @@ export function finish(): AstroIntegration {
           origin: new URL(site),
         };
         const styled = shareStyle(built);
+        writeHostFiles(styled);
         const indexed = await indexText(styled);
         logger.info(`${indexed.indexed} pages in the text index`);
         const offering = await offerEditions(indexed);

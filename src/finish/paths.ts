@@ -78,6 +78,7 @@ const kinds = [
     address: true,
   },
   { name: 'service worker', path: /^service-worker(?:-kill)?\.js$/, address: true },
+  { name: 'file beside the site', path: /^\.hosting\/nginx\.conf$/ },
   {
     name: 'file of a host',
     path: /^(?:_redirects|_headers|\.nojekyll|\.htaccess|web\.config|\.well-known\/security\.txt)$/,

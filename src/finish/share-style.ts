@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'domhandler';
+import { styleMark } from '../hosting/headers.ts';
 import { findAll, rewrite, type Visitor } from './html.ts';
 import { kindOf } from './paths.ts';
 import { type BuiltSite, forwards, pathsOf, readFile, readPage, writeFile } from './site.ts';
@@ -27,7 +28,7 @@ export function shareStyle(site: BuiltSite): StyledSite {
   for (const path of pages) {
     const page = readPage(site, path);
     if (forwards(page)) forwarding.add(path);
-    writeFile(site, path, rewrite(page, inline(href, css)));
+    writeFile(site, path, rewrite(page, inline(href, css), named(path, sha256(css))));
   }
   return { ...site, style: { href, css, hash: sha256(css) }, pages, forwarding };
 }
@@ -55,6 +56,16 @@ function sharedStylesheet(site: BuiltSite): string {
   const shared = hrefs.find((href) => href?.startsWith(`${site.base}_astro/Page.`));
   if (shared === undefined) throw new Error('404.html links no stylesheet of the layout.');
   return shared;
+}
+
+/** Names the style in the policy of a page. Throws where the policy has no place for it. */
+function named(path: string, hash: string): Visitor {
+  return (element, changes) => {
+    const { content, 'http-equiv': header } = element.attribs;
+    if (header !== 'Content-Security-Policy' || content === undefined) return;
+    if (!content.includes(styleMark)) throw new Error(`The policy of ${path} names no style.`);
+    changes.attribute(element, 'content', content.replace(styleMark, hash));
+  };
 }
 
 function inline(href: string, css: string): Visitor {

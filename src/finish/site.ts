@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { findAll, type Page, parsePage } from './html.ts';
 import { kindOf } from './paths.ts';
 
@@ -33,6 +33,7 @@ export function readFile({ folder }: Folder, path: string): Buffer {
 
 /** Writes a file anew. */
 export function writeFile({ folder }: Folder, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
 }
 

@@ -1,10 +1,14 @@
-import { styleHash } from './style-hash.ts';
+/** Stands in pages for the name of the stylesheet that they share, which the build knows when it is done. */
+export const styleMark = '{style}';
 
-/** What the site may load and run. One value serves the header and the `<meta>` of hosts without headers. */
-const policy = [
+/**
+ * What the site may load and run, for a stylesheet by its name in a policy ("sha256-…"). One value serves the
+ * header and the `<meta>` of hosts without headers.
+ */
+const policy = (style: string) => [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  `style-src 'self' '${styleHash}'`,
+  `style-src 'self' '${style}'`,
   "img-src 'self' data:",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -16,20 +20,16 @@ const policy = [
 ];
 
 /** Content-Security-Policy for `<meta http-equiv>`, which may not carry `frame-ancestors`. */
-export const metaPolicy = policy.join('; ');
+export const metaPolicy = policy(styleMark).join('; ');
 
 /** The policy of the development server, where Vite writes styles, and what went wrong, into pages itself. */
 export const devPolicy = metaPolicy
-  .replace(`'${styleHash}'`, "'unsafe-inline'")
+  .replace(`'${styleMark}'`, "'unsafe-inline'")
   .replace("require-trusted-types-for 'script'; ", '');
 
-/**
- * Headers of every response. netlify.toml, nginx.conf, .htaccess and web.config repeat them, since hosts
- * read files; a test holds them equal. The preview server sends them too, so that browser tests run
- * under them.
- */
-export const headers = {
-  'Content-Security-Policy': [...policy, "frame-ancestors 'none'"].join('; '),
+/** Headers of every response, for a stylesheet by its name in a policy. host-files.ts tells each host. */
+export const headersFor = (style: string) => ({
+  'Content-Security-Policy': [...policy(style), "frame-ancestors 'none'"].join('; '),
   // For this name alone: what its subdomains serve is not ours to say.
   'Strict-Transport-Security': 'max-age=63072000',
   'X-Content-Type-Options': 'nosniff',
@@ -37,7 +37,7 @@ export const headers = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;
+});
 
 /** Cross-Origin-Resource-Policy of what is below /cards/: chats and trackers show these pictures in pages of their own. */
 export const cardsPolicy = 'cross-origin';

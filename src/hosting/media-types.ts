@@ -1,7 +1,4 @@
-/**
- * The media type of each kind of file, by its ending. A new kind in dist has to be added here, to nginx.conf,
- * .htaccess and web.config.
- */
+/** The media type of each kind of file, by its ending. The files of hosts (host-files.ts) repeat them. */
 export const mediaTypes: Readonly<Record<string, string>> = {
   '.c': 'text/plain; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

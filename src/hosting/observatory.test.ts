@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headers } from './headers.ts';
+import { headersFor } from './headers.ts';
+
+const headers = headersFor('sha256-style');
 
 /**
  * The MDN HTTP Observatory grades a site by its headers. Its scanner asks a public host over https, so

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { besideFolder } from '../hosting/host-files.ts';
 import { checkDestination, type Destination, findDestination } from './destination.ts';
 import { lock } from './lock.ts';
 
@@ -35,6 +36,11 @@ export function publish(): AstroIntegration {
           await rm(next, { recursive: true, force: true });
           await cp(staging, next, { recursive: true });
           await rm(staging, { recursive: true, force: true });
+        }
+        const beside = join(next, besideFolder);
+        if (existsSync(beside)) {
+          await rm(`${target}-hosting`, { recursive: true, force: true });
+          renameSync(beside, `${target}-hosting`);
         }
         // Renamed, because removing takes long enough to be killed half-way.
         await rm(last, { recursive: true, force: true });
