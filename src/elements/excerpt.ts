@@ -1,7 +1,7 @@
 import type { Finding } from '../winsock/finding';
 
 /** A part of a line: text, or a place that names an error, with how it is written. */
-export interface Part {
+interface Part {
   text: string;
   as?: string;
 }
