@@ -104,6 +104,25 @@ test('the same folder with nothing wrong builds', () => {
   );
 });
 
+test('words that every object has are words like others', () => {
+  const content = `${root}/object-words`;
+  const words = 'constructor, __proto__, toString, hasOwnProperty and valueOf';
+  rmSync(content, { recursive: true, force: true });
+  mkdirSync(`${content}/codes`, { recursive: true });
+  mkdirSync(`${content}/messages`);
+  writeFileSync(
+    `${content}/codes/wsaeconnreset.mdx`,
+    `${reset.replace(/summary: .*/, `summary: ${words}`)}\nSee ${words}.\n\n## constructor\n\n\`\`\`constructor\n${words}\n\`\`\`\n`,
+  );
+  writeFileSync(
+    `${content}/messages/en-us.yaml`,
+    `language: en-US\ntitle: English\nmessages: [{ code: WSAECONNRESET, text: "${words}" }]\n`,
+  );
+  const { status, stdout, stderr } = build(`${content}/dist`, { CONTENT_DIR: content });
+  expect(status, stdout + stderr).toBe(0);
+  expect(readFileSync(`${content}/dist/wsaeconnreset/index.html`, 'utf8')).toContain(words);
+});
+
 test('an environment variable that cannot be used is named', () => {
   for (const [name, value] of [
     ['SITE_URL', 'example.com'],
