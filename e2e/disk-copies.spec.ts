@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { readZip, unpack } from './support/editions.ts';
+import { gunzipSync } from 'fflate';
+import { unpackTar } from 'modern-tar';
+import { oneFileAddress, readZip, unpack } from './support/editions.ts';
 
 // The address that the site is built for where nobody says another one.
 const site = 'http://localhost:4321/';
@@ -46,9 +49,27 @@ test('every copy from a page of a code in the folder carries the site’s addres
   expect(texts.filter((text) => text.includes('file:'))).toEqual([]);
 });
 
-test('every page of the folder says where it stands on the site', () => {
-  const without = Object.entries(readZip())
-    .filter(([path]) => path.endsWith('.html'))
+test('no copy from the one file names the disk that it lies on', async ({ page }) => {
+  const copies = await watchCopies(page);
+  await page.goto(oneFileAddress);
+  const clicked = await page.evaluate(() => {
+    const buttons = document.querySelectorAll<HTMLElement>('copy-button button');
+    for (const button of buttons) button.click();
+    return buttons.length;
+  });
+  expect(clicked).toBeGreaterThan(500);
+  await expect.poll(async () => (await copies()).length).toBe(clicked);
+  expect((await copies()).filter((text) => text.includes('file:'))).toEqual([]);
+});
+
+test('every page of the folder and of the docset says where it stands on the site', async () => {
+  const docset = await unpackTar(gunzipSync(readFileSync('dist/offline/Winsock_errors.tgz')));
+  const pages = [
+    ...Object.entries(readZip()),
+    ...docset.map(({ header, data }) => [header.name, data ?? new Uint8Array()] as const),
+  ].filter(([path]) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(500);
+  const without = pages
     .filter(
       ([, content]) =>
         !new TextDecoder().decode(content).includes(`<link rel="canonical" href="${site}`),
