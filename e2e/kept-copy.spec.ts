@@ -13,6 +13,9 @@ import {
 
 it.describe.configure({ timeout: 90_000 });
 
+/** Chromium looks for a new worker when the page has come to rest, and a copy is updated after that. */
+const slowly = { timeout: 30_000 };
+
 for (const change of ['deleted', 'cut off', 'changed'] as const) {
   it(`a file of the copy that was ${change} heals`, async ({ page, smallHost: host }) => {
     await keep(page, host);
@@ -33,7 +36,7 @@ it('a changed file of the copy does not pass into a newer one', async ({
   await harm(page, '/wsaefault/', 'changed');
   host.publish('wsaeinval/index.html', 'Invalid argument', 'A bad argument');
   await page.goto(`${host.origin}/all/`);
-  await expect(page.getByText('Your offline copy is up to date.')).toBeVisible();
+  await expect(page.getByText('Your offline copy is up to date.')).toBeVisible(slowly);
   await host.stop();
   await page.goto(`${host.origin}/wsaefault/`);
   await expectCode(page, 'WSAEFAULT');
@@ -65,7 +68,7 @@ it('an update without room leaves the old copy in use, and it can be removed', a
   await limitStorage(page, 1);
   host.asked.length = 0;
   await page.goto(`${host.origin}/all/`);
-  await expect.poll(() => host.asked).toContain('/offline/files.json');
+  await expect.poll(() => host.asked, slowly).toContain('/offline/files.json');
   await page.goto(`${host.origin}/offline/`);
   await expect(page.getByText('The whole site is kept here')).toBeVisible();
   await host.stop();
@@ -134,7 +137,7 @@ it('the kill switch ends the worker and all that it kept, and nothing is fetched
   host.asked.length = 0;
   for (const path of ['/wsaefault/', '/wsaeinval/', '/wsaeconnreset/']) {
     await page.goto(host.origin + path);
-    await expect.poll(() => cacheNames(page)).toEqual([]);
+    await expect.poll(() => cacheNames(page), slowly).toEqual([]);
     await expect(page.getByText('Your offline copy is up to date.')).toBeHidden();
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('WSAECONNRESET');
