@@ -4,6 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 const old = 'This tab is older than the site. Reload it.';
 const box = (page: Page) => page.getByRole('combobox');
 
+// What passes the service worker cannot be made to fail.
+test.use({ serviceWorkers: 'block' });
+
 /** Lets the first request for a file fail. */
 async function failOnce(page: Page, path: string): Promise<void> {
   await page.route(path, (route) => route.abort(), { times: 1 });

@@ -18,9 +18,6 @@ Exit status: 0 errors were found, 1 none was found, 2 something is wrong: the ar
 a file that cannot be read, or output that cannot be written.
 `;
 
-/** Small slices leave little behind for the collector of garbage. */
-const SLICE = 65_536;
-
 /** Fields of the JSON, in this order. */
 const fields = ['file', 'name', 'value', 'title', 'count', 'line', 'text', 'as', 'certain'];
 
@@ -83,7 +80,7 @@ async function decodeFiles(files: readonly string[], json: boolean): Promise<num
 }
 
 async function decodeFile(file: string, lexicon: Lexicon): Promise<Found[]> {
-  const decoder = new Decoder(lexicon, SLICE);
+  const decoder = new Decoder(lexicon);
   const summary = new Summary(lexicon);
   const text = new LogText();
   const stream: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file);
