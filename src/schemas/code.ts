@@ -1,34 +1,20 @@
 import { z } from 'astro/zod';
 import { natures } from '../winsock/natures.ts';
 import { stages } from '../winsock/stages.ts';
+import { cause } from './cause.ts';
 import { source } from './source.ts';
-
-/** Which side has to act: the program that got the code, its computer, the network, or the far end. */
-export const sides = ['program', 'computer', 'network', 'peer'] as const;
-
-/** What pages print for each side. */
-export const sideLabels = {
-  program: 'This program',
-  computer: 'This computer',
-  network: 'The network',
-  peer: 'The other side',
-} as const satisfies Record<(typeof sides)[number], string>;
 
 const codeName = z
   .string()
   .regex(/^WSA[A-Z0-9_]+$/, 'must be the exact upper-case name, for example WSAECONNRESET');
 
-const cause = z.strictObject({
-  /** What went wrong, in one or two sentences. Inline `code` is allowed. */
-  cause: z.string().min(1),
-  /** How to recognise this cause: a command, a line of log, a timing. */
-  tell: z.string().min(1),
-  /** What to do about it; says what a command changes or risks. */
-  fix: z.string().min(1),
-  /** Whose side the fault is likely on. */
-  side: z.enum(sides),
-  /** Where people met this cause, or the page that documents it. */
-  sources: z.array(source).min(1, 'every cause needs a source; without one, leave the cause out'),
+const handling = z.strictObject({
+  /** Whether the socket can still be used after the error. */
+  socket: z.enum(['keep', 'close']),
+  /** When the same call may be tried again: at once, with a growing delay, after something was changed, or never. */
+  retry: z.enum(['now', 'backoff', 'after-change', 'never']),
+  /** What the other side may have got of the data of the failed call. */
+  delivered: z.enum(['nothing', 'unknown', 'part']),
 });
 
 const related = z.strictObject({
@@ -58,6 +44,8 @@ export const code = z
     nature: z.enum(natures.map(({ id }) => id)),
     /** Is it safe to try again, and how. */
     retry: z.string().min(1).max(240),
+    /** The same advice for a program to branch on; agrees with `retry`. */
+    handling: handling.optional(),
     /** What happened, in plain text: meta description, card and search result. At most 160 characters. */
     summary: z
       .string()
@@ -75,7 +63,12 @@ export const code = z
     /** Why no program in examples/ makes it happen on one machine; absent where one does. */
     notReproduced: z.string().min(1).max(200).optional(),
     /** Why it happens, most likely first; empty where nobody has reported a cause. */
-    causes: z.array(cause),
+    causes: z
+      .array(cause)
+      .refine(
+        (causes) => new Set(causes.map(({ id }) => id)).size === causes.length,
+        'has an `id` twice: it is the address of a cause, so give each its own',
+      ),
     /** Codes that belong beside it. Written on one of the two pages, shown on both. */
     related: z.array(related),
     /** Pages to check this page against. */

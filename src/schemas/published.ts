@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { natures } from '../winsock/natures.ts';
 import { stages } from '../winsock/stages.ts';
-import { sides } from './code.ts';
+import { sides } from './cause.ts';
 
 const source = z.object({
   title: z.string().describe('What the page is called, and whose it is'),
