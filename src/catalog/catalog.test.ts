@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cause } from '../schemas/code.ts';
+import { cause } from '../schemas/cause.ts';
 import { publishedCode } from '../schemas/published.ts';
 import { knownCodes } from '../winsock/known-codes.ts';
 import { makeCatalog } from './catalog.ts';

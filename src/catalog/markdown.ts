@@ -1,5 +1,5 @@
 import { href } from '../hosting/href.ts';
-import { sideLabels } from '../schemas/code.ts';
+import { sideLabels } from '../schemas/cause.ts';
 import { getNature } from '../winsock/natures.ts';
 import { getStage } from '../winsock/stages.ts';
 import type { Code } from './code.ts';

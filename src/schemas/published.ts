@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { code } from './code.ts';
 
-const { name, value, title, summary, stage, nature, retry, returned, causes, related, sources } =
+const { name, value, title, summary, stage, nature, retry, handling, returned, causes, related, sources } =
   code.shape;
 
 /**
@@ -31,6 +31,7 @@ export const publishedCode = z
     stage,
     nature,
     retry,
+    handling,
     returned,
     url: z.string().startsWith('/').describe('Path of the page on this site'),
     aliases: z.array(z.string()).describe('Every way in which the code is written'),
