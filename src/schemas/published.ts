@@ -1,8 +1,20 @@
 import { z } from 'astro/zod';
 import { code } from './code.ts';
 
-const { name, value, title, summary, stage, nature, retry, handling, returned, causes, related, sources } =
-  code.shape;
+const {
+  name,
+  value,
+  title,
+  summary,
+  stage,
+  nature,
+  retry,
+  handling,
+  returned,
+  causes,
+  related,
+  sources,
+} = code.shape;
 
 /**
  * One item of /codes.json, and all of /wsaeconnreset.json. /schema/code.json is made from it, so each
