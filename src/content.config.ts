@@ -33,7 +33,7 @@ function loader(name: keyof typeof kinds): Loader {
       const fill = (entries: readonly Entry<object>[]) => {
         store.clear();
         for (const { id, filePath, data, body } of entries) {
-          store.set({ id, filePath, data: { ...data }, body });
+          store.set({ id, filePath: relative('.', filePath), data: { ...data }, body });
         }
       };
       fill(readAll()[name]);
