@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cause } from '../schemas/cause.ts';
+import { cause, sideLabels } from '../schemas/cause.ts';
 import { publishedCode } from '../schemas/published.ts';
 import { knownCodes } from '../winsock/known-codes.ts';
 import { makeCatalog } from './catalog.ts';
@@ -104,6 +104,11 @@ test('a field of a cause is in the published schema, the data and the Markdown',
       assert.ok(json.includes(JSON.stringify(text)), `${code.slug}.json lacks ${field}: ${text}`);
       assert.ok(markdown.includes(text), `${code.slug}.md lacks ${field}: ${text}`);
     }
+    // Marks and choices are said in words.
+    const admin = code.causes.filter(({ check }) => check?.admin === true).length;
+    assert.equal(markdown.split(', as an administrator:**').length - 1, admin, code.slug);
+    assert.equal(json.split('"admin":true').length - 1, admin, code.slug);
+    for (const { side } of code.causes) assert.ok(markdown.includes(sideLabels[side]), code.slug);
   }
 });
 
@@ -126,4 +131,4 @@ function texts(value: object, way = ''): [string, string][] {
   });
 }
 
-const labelled = new Set(['side']);
+const labelled = new Set(['side', 'check.shell']);

@@ -6,7 +6,7 @@ export const sides = ['program', 'computer', 'network', 'peer'] as const;
 
 /** What pages print for each side. */
 export const sideLabels = {
-  program: 'This program',
+  program: 'Your program',
   computer: 'This computer',
   network: 'The network',
   peer: 'The other side',

@@ -8,6 +8,22 @@ const codeName = z
   .string()
   .regex(/^WSA[A-Z0-9_]+$/, 'must be the exact upper-case name, for example WSAECONNRESET');
 
+/** What pages print for each fact of `handling`. */
+export const handlingLabels = {
+  socket: { keep: 'The socket stays usable', close: 'Close the socket' },
+  retry: {
+    now: 'Try again at once',
+    backoff: 'Try again with a growing delay',
+    'after-change': 'Try again after a change',
+    never: 'Do not try again',
+  },
+  delivered: {
+    nothing: 'Nothing was sent',
+    unknown: 'Your data may have arrived',
+    part: 'Part of your data may have arrived',
+  },
+} as const;
+
 const handling = z
   .strictObject({
     socket: z.enum(['keep', 'close']).describe('Whether the socket can still be used after it'),
