@@ -14,7 +14,10 @@ export interface ArrangedCauses {
 }
 
 /** Arranges the causes of a code for its page. Within each part they stay in their order. */
-export function arrangeCauses({ causes, reports }: Pick<Code, 'causes' | 'reports'>): ArrangedCauses {
+export function arrangeCauses({
+  causes,
+  reports,
+}: Pick<Code, 'causes' | 'reports'>): ArrangedCauses {
   const enough = reports !== undefined && reports.known >= FEW;
   const { above = [], below = [] } = Object.groupBy(causes, ({ seen }) =>
     enough && seen === 0 ? 'below' : 'above',

@@ -18,6 +18,11 @@ export function lastChanges(): Map<string, string> {
   return days;
 }
 
+/** The commit that last touched a file; undefined where git does not know. */
+export function lastCommit(file: string): string | undefined {
+  return git(['log', '-1', '--format=%h', '--', file]).trim() || undefined;
+}
+
 function git(args: string[]): string {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : '';

@@ -2,19 +2,8 @@ import { z } from 'astro/zod';
 import { cause } from './cause.ts';
 import { code } from './code.ts';
 
-const {
-  name,
-  value,
-  title,
-  summary,
-  stage,
-  nature,
-  retry,
-  handling,
-  returned,
-  related,
-  sources,
-} = code.shape;
+const { name, value, title, summary, stage, nature, retry, handling, returned, related, sources } =
+  code.shape;
 
 /**
  * One item of /codes.json, and all of /wsaeconnreset.json. /schema/code.json is made from it, so each
