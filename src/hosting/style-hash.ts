@@ -1,2 +1,2 @@
 /** Name of the stylesheet that stands in every page. `npm run headers` writes it when the styles change. */
-export const styleHash = 'sha256-laEJhHlJSxitSD9y7F+c9OB5WpH3nyU0xMNINxheGrw=';
+export const styleHash = 'sha256-wDLUqIqkDY2yYqs1PqUQFVs0UHOHESTgsOV7xVNBkoc=';
