@@ -141,6 +141,15 @@ test('the one file works from a disk: lookup, search in the text, links', async 
   expect(faults).toEqual([]);
 });
 
+test('in the one file each code narrows its own causes', () => {
+  const html = readFileSync('dist/offline/winsock-errors.html', 'utf8');
+  const groups = [...html.matchAll(/\sname="([^"]+\.side)"[^>]*\schecked/g)].map(
+    ([, name]) => name,
+  );
+  expect(groups.length).toBeGreaterThan(20);
+  expect(new Set(groups).size).toBe(groups.length);
+});
+
 test('in the one file every code is there, and every link inside it has a target', () => {
   const html = readFileSync('dist/offline/winsock-errors.html', 'utf8');
   const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 /** Where the sub-path build lives, and where it is served. */
 export const subPath = {
   base: '/docs/winsock',
+  repository: 'https://example.com/owner/name',
   outDir: 'node_modules/.cache/sub-path',
   port: 4323,
 } as const;

@@ -1,4 +1,4 @@
-import { siteName } from '../site.ts';
+import { siteName, tile } from '../site.ts';
 import type { Card } from './card.ts';
 
 /** Size of a card in pixels, as Open Graph readers expect it. */
@@ -6,14 +6,16 @@ export const size = { width: 1200, height: 630 } as const;
 
 /** A box or a text of the drawing, in the form that satori takes. */
 export interface Drawn {
-  type: 'div';
-  props: { style: Record<string, string | number>; children?: string | Drawn[] };
+  type: 'div' | 'img';
+  props: { style: Record<string, string | number>; src?: string; children?: string | Drawn[] };
 }
 
 const INNER_WIDTH = size.width - 2 * 76;
 const LARGEST = 92;
 /** Width of a character of IBM Plex Mono, in ems. */
 const MONO = 0.6;
+
+const tileUrl = `data:image/svg+xml;base64,${btoa(tile)}`;
 
 /** The picture of a card. */
 export function draw({ heading, mono, facts, title, text }: Card): Drawn {
@@ -56,10 +58,7 @@ export function draw({ heading, mono, facts, title, text }: Card): Drawn {
         text,
       ),
       box({ marginTop: 'auto', alignItems: 'center', fontSize: 28, color: '#585c63' }, [
-        box(
-          { width: 26, height: 26, marginRight: 16, borderRadius: 6, backgroundColor: '#0a58a6' },
-          [],
-        ),
+        { type: 'img', props: { src: tileUrl, style: { width: 38, height: 38, marginRight: 16 } } },
         box({}, siteName),
       ]),
     ],

@@ -1,9 +1,15 @@
+import type { Cause } from '../schemas/cause.ts';
 import type { CodeData } from '../schemas/code.ts';
+import type { Reports } from '../schemas/report.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Spelling } from '../winsock/spellings.ts';
 
 /** A code with everything that its page, its data files and the lists need. */
-export interface Code extends CodeData {
+export interface Code extends Omit<CodeData, 'causes'> {
+  /** Most likely first. */
+  causes: readonly JoinedCause[];
+  /** The public reports that were read for it; undefined where nobody has looked for any. */
+  reports: CodeReports | undefined;
   /** Its explanation, in MDX, and the file in which it stands. */
   body: string;
   filePath: string;
@@ -40,9 +46,25 @@ export interface Code extends CodeData {
   next: Neighbour | undefined;
 }
 
+/** A cause with the public reports in which it was the answer. */
+export interface JoinedCause extends Cause {
+  /** How many they are. */
+  seen: number;
+}
+
+/** What reading public reports of a code gave. */
+export interface CodeReports extends Pick<Reports, 'read' | 'unknown' | 'other' | 'queries'> {
+  /** How many of those that were read ended with a known cause. */
+  known: number;
+  /** These. */
+  rows: Reports['reports'];
+}
+
 export interface Message {
   text: string;
+  /** English name of the language, and its tag: "German", "de-DE". */
   language: string;
+  tag: string;
   source: string | undefined;
 }
 

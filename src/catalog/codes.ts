@@ -7,6 +7,7 @@ import { spellings } from '../winsock/spellings.ts';
 import type { Code, Message } from './code.ts';
 import type { Content, Entry } from './content.ts';
 import { neighbour, readRelations } from './relations.ts';
+import { joinCauses, reportsByCode } from './reports.ts';
 import { functionsByCode, messagesByCode, runtimesByCode } from './rows-by-code.ts';
 
 /** All codes by number, each with what the other files say of it. Throws where a code has no English message. */
@@ -14,6 +15,7 @@ export function joinCodes(content: Content): Code[] {
   const texts = messagesByCode(content.messages);
   const returners = functionsByCode(content.functions);
   const names = runtimesByCode(content.runtimes);
+  const reports = reportsByCode(content.reports);
   const sorted = content.codes.toSorted((a, b) => a.data.value - b.data.value);
   const neighbours = sorted.map(({ data }) => neighbour(data));
   const relations = readRelations(sorted.map(({ data }) => data));
@@ -27,6 +29,8 @@ export function joinCodes(content: Content): Code[] {
     const runtimes = names.get(data.name) ?? [];
     return {
       ...data,
+      causes: joinCauses(data.causes, reports.get(data.name)),
+      reports: reports.get(data.name),
       body,
       filePath,
       ...neighbour(data),

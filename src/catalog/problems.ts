@@ -1,6 +1,7 @@
 import type { CodeData } from '../schemas/code.ts';
 import { knownCodes } from '../winsock/known-codes.ts';
 import type { Content, Entry } from './content.ts';
+import { reportProblems } from './reports.ts';
 
 /** The problems of a content folder as one message. */
 export function listProblems(problems: readonly string[]): string {
@@ -30,11 +31,12 @@ export function findProblems(content: Content): string[] {
         ({ filePath, field, name }) =>
           `${filePath}: \`${field}\` names ${name}, which no file of content/codes describes. Correct the name or add the code.`,
       ),
+    ...reportProblems(content),
   ];
 }
 
 /** Every place outside of the codes' own files that names a code. */
-function namings({ messages, functions, runtimes, phrases, guides }: Content) {
+function namings({ messages, functions, runtimes, phrases, guides, reports }: Content) {
   const naming = <Data>(
     files: readonly Entry<Data>[],
     field: string,
@@ -47,6 +49,7 @@ function namings({ messages, functions, runtimes, phrases, guides }: Content) {
     ...naming(runtimes, 'codes', ({ codes }) => codes.map(({ code }) => code)),
     ...naming(phrases, 'id', ({ id }) => [id]),
     ...naming(guides, 'codes', ({ codes }) => codes),
+    ...naming(reports, 'code', ({ code }) => [code]),
   ];
 }
 

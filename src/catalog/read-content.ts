@@ -31,6 +31,7 @@ export function readContent(folder: string): Content {
     handling: read(collections.handling),
     messages: read(collections.messages),
     phrases: read(collections.phrases),
+    reports: read(collections.reports),
     runtimes: read(collections.runtimes),
     trackers: read(collections.trackers),
   };

@@ -15,7 +15,7 @@ export function messagesByCode(files: readonly Entry<Messages>[]): Rows<Message>
     sorted.flatMap(({ data }) =>
       data.messages.map(({ code, text, source }) => ({
         code,
-        row: { text, language: data.title, source },
+        row: { text, language: data.title, tag: data.language, source },
       })),
     ),
   );

@@ -4,25 +4,25 @@ const labels = { system: 'Auto', light: 'Light', dark: 'Dark' } as const;
 type Theme = keyof typeof labels;
 const order: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
-/** A button that walks through system, light and dark, and remembers the choice in this browser. */
+/** Makes its drawing a button that walks through system, light and dark, and remembers the choice in this browser. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
+    if (this.querySelector('button') !== null) return;
     const button = document.createElement('button');
     button.type = 'button';
-    button.title = 'Change the theme';
+    button.append(...this.childNodes);
     label(button, current());
     button.addEventListener('click', () => {
       const theme = order[current()];
       apply(theme);
       label(button, theme);
     });
-    this.replaceChildren(button);
+    this.append(button);
   }
 }
 
 function label(button: HTMLButtonElement, theme: Theme): void {
-  button.textContent = labels[theme];
-  button.ariaLabel = `Theme: ${labels[theme]}`;
+  button.title = button.ariaLabel = `Theme: ${labels[theme]}`;
 }
 
 function current(): Theme {

@@ -9,7 +9,7 @@ export const site = origin('SITE_URL') ?? origin('URL') ?? 'http://localhost:432
 /** Sub-path that the site is served under, from `BASE_PATH`: `/` or for example `/docs/winsock`. */
 export const base = path('BASE_PATH') ?? '/';
 
-/** Repository for "Edit this page", from `REPOSITORY_URL` (Netlify sets it); undefined hides the link. */
+/** Repository for "Edit this page" and "Report a mistake", from `REPOSITORY_URL` (Netlify sets it); undefined hides the link. */
 export const repository = url('REPOSITORY_URL')?.replace(/(\.git)?\/?$/, '');
 
 /** Where to report a weakness of the site, from `SECURITY_CONTACT`; undefined leaves out security.txt. */

@@ -24,6 +24,11 @@ export function lastCommit(): Date | undefined {
   return seconds > 0 ? new Date(seconds * 1000) : undefined;
 }
 
+/** The commit that last touched a file; undefined where git does not know. */
+export function commitOf(file: string): string | undefined {
+  return git(['log', '-1', '--format=%h', '--', file]).trim() || undefined;
+}
+
 function git(args: string[]): string {
   const { status, stdout } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : '';

@@ -63,7 +63,7 @@ const anchorSection: Visitor = (element, changes) => {
 };
 
 function isSection({ name, attribs }: Element): boolean {
-  return name === 'h2' && attribs['id'] !== undefined;
+  return /^h[23]$/.test(name) && attribs['id'] !== undefined;
 }
 
 function inDocset(path: string): boolean {

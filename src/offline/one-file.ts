@@ -72,7 +72,7 @@ function article(
 
 const withoutOwnPage: Visitor = (element, changes) => {
   const { name, attribs } = element;
-  const tools = name === 'div' && /^(?:tools|stages)/.test(attribs['class'] ?? '');
+  const tools = name === 'div' && /^tools/.test(attribs['class'] ?? '');
   if (name === 'script' || hasClass(element, 'anchor') || tools) changes.replace(element, '');
   for (const attribute of Object.keys(attribs)) {
     if (attribute.startsWith('data-pagefind')) changes.attribute(element, attribute, undefined);
@@ -91,7 +91,9 @@ function localized(
   { origin }: IndexedSite,
 ): Visitor {
   return (element, changes) => {
-    const { id, href } = element.attribs;
+    const { id, name, href } = element.attribs;
+    // Radio buttons are of one group by their name.
+    if (name !== undefined) changes.attribute(element, 'name', `${slug}.${name}`);
     if (element.name === 'article') changes.attribute(element, 'id', slug);
     else if (id !== undefined) changes.attribute(element, 'id', `${slug}.${id}`);
     if (href === undefined) return;

@@ -1,37 +1,42 @@
 import { z } from 'astro/zod';
 import { natures } from '../winsock/natures.ts';
 import { stages } from '../winsock/stages.ts';
+import { cause } from './cause.ts';
 import { source } from './source.ts';
-
-/** Which side has to act: the program that got the code, its computer, the network, or the far end. */
-export const sides = ['program', 'computer', 'network', 'peer'] as const;
-
-/** What pages print for each side. */
-export const sideLabels = {
-  program: 'This program',
-  computer: 'This computer',
-  network: 'The network',
-  peer: 'The other side',
-} as const satisfies Record<(typeof sides)[number], string>;
 
 const codeName = z
   .string()
   .regex(/^WSA[A-Z0-9_]+$/, 'must be the exact upper-case name, for example WSAECONNRESET');
 
-/** One reason for which a code is met. */
-export const cause = z.strictObject({
-  // In one or two sentences. Inline `code` is allowed, here and in the next two.
-  cause: z.string().min(1).describe('What went wrong'),
-  // A command, a line of log, a timing.
-  tell: z.string().min(1).describe('How to recognise this cause'),
-  // Says what a command changes or risks.
-  fix: z.string().min(1).describe('What to do about it'),
-  side: z.enum(sides).describe('Whose side the fault is likely on'),
-  sources: z
-    .array(source)
-    .min(1, 'every cause needs a source; without one, leave the cause out')
-    .describe('Where people met this cause, or the page that documents it'),
-});
+/** What pages print for each fact of `handling`. */
+export const handlingLabels = {
+  socket: { keep: 'The socket stays usable', close: 'Close the socket' },
+  retry: {
+    now: 'Try again at once',
+    backoff: 'Try again with a growing delay',
+    'after-change': 'Try again after a change',
+    never: 'Do not try again',
+  },
+  delivered: {
+    nothing: 'Nothing was sent',
+    unknown: 'Your data may have arrived',
+    part: 'Part of your data may have arrived',
+  },
+} as const;
+
+const handling = z
+  .strictObject({
+    socket: z.enum(['keep', 'close']).describe('Whether the socket can still be used after it'),
+    retry: z
+      .enum(['now', 'backoff', 'after-change', 'never'])
+      .describe(
+        'When the same call may be tried again: at once, with a growing delay, after something was changed, or never',
+      ),
+    delivered: z
+      .enum(['nothing', 'unknown', 'part'])
+      .describe('What the other side may have got of the data of the failed call'),
+  })
+  .describe('The advice of `retry` for a program to branch on');
 
 const related = z.strictObject({
   /** Name of a code that people confuse with this one, or meet beside it. */
@@ -64,6 +69,7 @@ export const code = z
       .describe('Where in the life of a connection it turns up'),
     nature: z.enum(natures.map(({ id }) => id)).describe('What kind of trouble it is'),
     retry: z.string().min(1).max(240).describe('Is it safe to try again, and how'),
+    handling,
     // Meta description, card and search result.
     summary: z
       .string()
@@ -83,7 +89,13 @@ export const code = z
     /** Why no program in examples/ makes it happen on one machine; absent where one does. */
     notReproduced: z.string().min(1).max(200).optional(),
     // Empty where nobody has reported a cause.
-    causes: z.array(cause).describe('Why it happens, most likely first'),
+    causes: z
+      .array(cause)
+      .refine(
+        (causes) => new Set(causes.map(({ id }) => id)).size === causes.length,
+        'has an `id` twice: it is the address of a cause, so give each its own',
+      )
+      .describe('Why it happens, most likely first'),
     // Written on one of the two pages, shown on both.
     related: z.array(related).describe('Codes that belong beside it, each with the reason'),
     sources: z

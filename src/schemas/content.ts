@@ -7,6 +7,7 @@ import { guide } from './guide.ts';
 import { handling } from './handling.ts';
 import { messages } from './message.ts';
 import { phrases } from './phrases.ts';
+import { reports } from './report.ts';
 import { runtime } from './runtime.ts';
 import { tracker } from './tracker.ts';
 
@@ -29,6 +30,7 @@ export const collections = {
   handling: { files: 'handling.yaml', rows: true, schema: handling },
   messages: { files: 'messages/[^_]*.yaml', rows: false, schema: messages },
   phrases: { files: 'phrases.yaml', rows: true, schema: phrases },
+  reports: { files: 'reports/[^_]*.yaml', rows: false, schema: reports },
   runtimes: { files: 'runtimes/[^_]*.yaml', rows: false, schema: runtime },
   trackers: { files: 'trackers.yaml', rows: true, schema: tracker },
 } as const satisfies Record<string, Collection>;

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { cause } from './cause.ts';
 import { code } from './code.ts';
 
-const { name, value, title, summary, stage, nature, retry, returned, causes, related, sources } =
+const { name, value, title, summary, stage, nature, retry, handling, returned, related, sources } =
   code.shape;
 
 /**
@@ -31,10 +32,27 @@ export const publishedCode = z
     stage,
     nature,
     retry,
+    handling,
     returned,
     url: z.string().startsWith('/').describe('Path of the page on this site'),
     aliases: z.array(z.string()).describe('Every way in which the code is written'),
-    causes,
+    causes: z
+      .array(
+        cause.extend({
+          seen: z
+            .int()
+            .nonnegative()
+            .describe('Public reports in which it was the answer, of those that `reports` counts'),
+        }),
+      )
+      .describe('Why it happens, most likely first'),
+    reports: z
+      .object({
+        read: z.int().nonnegative().describe('Threads that were read'),
+        known: z.int().nonnegative().describe('Of these: those that ended with a known cause'),
+      })
+      .optional()
+      .describe('Public reports of the code; absent where nobody has looked for any'),
     related,
     functions: z
       .array(z.object({ name: z.string(), when: z.string().optional() }))
