@@ -1,19 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
+import { sideLabels } from '../src/schemas/cause.ts';
 import { codes } from './support/codes.ts';
 
 const sections = [
-  'what-it-means',
   'causes',
+  'what-it-means',
   'in-depth',
   'example',
   'returned-by',
   'elsewhere',
+  'messages',
   'related',
   'guides',
-  'also-written',
   'sources',
 ];
-const optional = new Set(['in-depth', 'elsewhere', 'related', 'guides']);
+const optional = new Set(['in-depth', 'messages', 'related', 'guides']);
 
 /** A test with a page that walks from code to code: a new one for each takes longer than all that is asked of it. */
 const walk = test.extend<object, { walker: Page }>({
@@ -43,6 +44,12 @@ for (const code of codes) {
     }
     for (const text of code.causes.flatMap((cause) => textsOf(cause)))
       expect(shown).toContain(text);
+    for (const { id, label, side, check } of code.causes) {
+      const cause = main.locator('.cause', { has: page.locator(`[id="${id}"]`) });
+      await expect(cause.getByRole('heading')).toContainText(label.replaceAll('`', ''));
+      await expect(cause).toContainText(sideLabels[side]);
+      await expect(cause.getByText(', as administrator')).toHaveCount(check?.admin ? 1 : 0);
+    }
     // Marks of the content files are not for readers.
     expect(shown).not.toContain('`');
 
@@ -61,11 +68,11 @@ for (const code of codes) {
   });
 }
 
-/** The texts of a cause as a page shows them; its side is shown by a label. */
+/** The texts of a cause as a page shows them; side and shell are shown by labels, an id is an address. */
 function textsOf(value: object): string[] {
   return Object.entries(value).flatMap(([key, own]) => {
     if (typeof own === 'string')
-      return ['side', 'url'].includes(key) ? [] : [own.replaceAll('`', '')];
+      return ['id', 'side', 'shell', 'url'].includes(key) ? [] : [own.replaceAll('`', '')];
     return typeof own === 'object' && own !== null ? textsOf(own) : [];
   });
 }

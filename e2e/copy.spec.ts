@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { codes } from './support/codes.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -27,6 +28,31 @@ test('a heading copies its own link', async ({ page }) => {
   await expect(page).toHaveURL(/#returned-by$/);
   await expect(heading.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${url}#returned-by`);
+});
+
+test('a cause that the address names is copied in every form', async ({ page }) => {
+  const [code] = codes.filter(({ name }) => name === 'WSAECONNRESET');
+  const { id = '', label = '' } = code?.causes.at(-1) ?? {};
+  const link = `${url}#${id}`;
+  await page.goto(`/wsaeconnreset/#${id}`);
+  const cause = page.locator('.cause', { has: page.locator(`#${id}`) });
+  for (const [name, text] of Object.entries({
+    'Copy link': link,
+    'Copy Markdown link': `[WSAECONNRESET (10054): ${label}](${link})`,
+    'Copy text': `WSAECONNRESET (10054): ${label} – ${link}`,
+  })) {
+    await cause.getByRole('button', { name, exact: true }).click();
+    await expect(cause.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  }
+});
+
+test('a command is copied as it is to be typed', async ({ page }) => {
+  const code = codes.find(({ causes }) => causes.some(({ check }) => check !== undefined));
+  const run = code?.causes.find(({ check }) => check !== undefined)?.check?.run ?? '';
+  await page.goto(code?.url ?? '');
+  await page.getByRole('button', { name: 'Copy the command' }).first().click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(run);
 });
 
 test('the system’s sharing is offered where the browser has it', async ({ page }) => {

@@ -93,7 +93,7 @@ for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const [path, last] of [
         ['/', 'Filter the list'],
-        ['/wsaeconnreset/', 'Auto'],
+        ['/wsaeconnreset/', 'Copy Markdown link'],
         ['/functions/', 'Filter the list'],
         ['/search/?q=port+already+in+use', 'In the text'],
         ['/search/?q=zzzz', 'Nothing for “zzzz”.'],
@@ -140,11 +140,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     await page.emulateMedia({ colorScheme, forcedColors: 'active' });
     await page.goto('/wsaeconnreset/');
-    const pill = page.getByRole('list', { name: 'Life of a connection' }).getByRole('link');
-    const frames = await pill.evaluateAll((links) =>
-      links.map((link) => getComputedStyle(link).borderTopWidth),
-    );
-    expect(frames.filter((width) => width !== '0px')).toHaveLength(1);
+    await page.getByRole('radio', { name: 'The network' }).check();
+    const frames = await page
+      .getByRole('radio')
+      .evaluateAll((stops) => stops.map((stop) => getComputedStyle(stop).borderTopWidth));
+    expect(frames.filter((width) => width === '6px')).toHaveLength(1);
     await expect(page.getByRole('combobox')).toHaveCSS('border-top-width', '1px');
     await search(page, 'connection refused');
     await page.keyboard.press('ArrowDown');
@@ -162,7 +162,7 @@ test('a drawing follows the forced colours where the chosen theme is another', a
   await page.goto('/guides/nonblocking-connect/');
   await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
   const ink = page.locator('.diagram text').first();
-  await expect(ink).toHaveCSS('fill', 'rgb(228, 230, 234)');
+  await expect(ink).toHaveCSS('fill', 'rgb(231, 233, 238)');
 });
 
 test('the search box tells its name, state and answers', async ({ page }) => {
