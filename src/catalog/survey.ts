@@ -33,3 +33,15 @@ export function surveyTotals(surveyed: readonly SurveyedCode[]): { read: number;
     surveyed.reduce((total, { reports }) => total + of(reports), 0);
   return { read: sum(({ read }) => read), known: sum(({ known }) => known) };
 }
+
+/** How many codes the start page shows first. */
+const DOZEN = 12;
+
+/** The codes that people met most often: in threads of the survey, whether their ending became known or not. */
+export function metMostOften(codes: readonly Code[]): Code[] {
+  const met = ({ reports }: Code) => (reports === undefined ? 0 : reports.known + reports.unknown);
+  return codes
+    .filter((code) => met(code) > 0)
+    .toSorted((a, b) => met(b) - met(a))
+    .slice(0, DOZEN);
+}
