@@ -33,15 +33,11 @@ function inPrompt(text: string): Invocation[] {
     else words.push(token);
   }
   end();
-  // What is written into a file is no argument.
-  return found.map(({ name, words }) => {
-    const into = words.findIndex((word) => word.startsWith('>'));
-    return { name, words: into < 0 ? words : words.toSpliced(into, 2) };
-  });
+  return found.map(withoutFile);
 }
 
 const shellToken =
-  /#[^\n]*|"(?:[^"`]|`.|"")*"|'(?:[^']|'')*'|[@$]?[({]|[)}]|\|\s*|,\s*|;|`?\n|(?:[^\s"'|;,(){}]|\$(?=\{))+/g;
+  /#[^\n]*|"(?:[^"`]|`.|"")*"|'(?:[^']|'')*'|[@$]?[({]|[)}]|\|\s*|,\s*|;|`?\n|(?:[^\s"'|;,(){}@$]|[@$](?![({]))+/g;
 const commandName = /^(?:[A-Za-z%?][\w.-]*)$/;
 const keyword = /^(?:try|catch|finally|if|else|elseif|foreach|while|return|throw)$/;
 
@@ -86,5 +82,11 @@ function inPowerShell(text: string): Invocation[] {
     group(true);
     at++;
   }
-  return found;
+  return found.map(withoutFile);
+}
+
+/** What is written into a file is no argument. */
+function withoutFile({ name, words }: Invocation): Invocation {
+  const into = words.findIndex((word) => word.startsWith('>'));
+  return { name, words: into < 0 ? words : words.toSpliced(into, 2) };
 }

@@ -19,8 +19,8 @@ export const placeholders = [
   'USER',
 ];
 
-// Short names of PowerShell that mean something else elsewhere, or that nobody can look up.
-const aliases = new Set(
+/** Short names of PowerShell that mean something else elsewhere, or that nobody can look up. */
+export const aliases = new Set(
   '% ? cat cd copy cp curl del diff dir echo fc ft fl foreach gc gci gcim gi gm gp gps group gsv h history icm iex ipconf iwr kill ls measure md mv ps pwd r rd ren rm rmdir sc select set sleep sls sort sp start tee type wget where write'.split(
     ' ',
   ),
@@ -72,7 +72,8 @@ function badWords(invocation: Invocation, table: readonly Command[]): string[] {
     const kind = kindOf(word, row);
     if (kind === 'takes the next') at++;
     if (kind === 'free') free++;
-    if (kind === 'unknown') faults.push(`\`${row.id}\` has no \`${word}\` in content/commands.yaml`);
+    if (kind === 'unknown')
+      faults.push(`\`${row.id}\` has no \`${word}\` in content/commands.yaml`);
   }
   if (free > row.positional.length && !row.positional.at(-1)?.endsWith('…')) {
     faults.push(`\`${row.id}\` takes ${row.positional.length} words without a name, not ${free}`);
@@ -103,7 +104,7 @@ function letters(word: string): string[] {
 function badPlaceholders(invocation: Invocation, table: readonly Command[]): string[] {
   const known = [...placeholders, ...(rowOf(invocation, table)?.row.words ?? [])];
   return invocation.words
-    .flatMap((word) => word.match(/\b[A-Z][A-Z0-9_]+\b/g) ?? [])
+    .flatMap((word) => word.match(/(?<![-$\w])[A-Z][A-Z0-9_]+\b(?!-)/g) ?? [])
     .filter((word) => !known.includes(word))
     .map((word) => `\`${word}\` is no placeholder of src/catalog/command-rules.ts`);
 }

@@ -24,7 +24,7 @@ export const command = z
     /** First Windows that has it, where that is newer than Windows 10 22H2 or Server 2022. */
     since: z.string().min(1).optional(),
   })
-  .refine(({ id, kind }) => (kind === 'cmdlet') === /^[A-Z][a-z]+-[A-Z]\w+$/.test(id), {
+  .refine(({ id, kind }) => (kind === 'cmdlet') === /^[A-Z][A-Za-z]+-[A-Z]\w+$/.test(id), {
     error: 'a cmdlet is called Verb-Noun, and nothing else is',
     path: ['kind'],
   });
