@@ -80,6 +80,8 @@ function strings(value: unknown): string[] {
 
 const fence = /```(\w*)\n([^]*?)```/g;
 
+type Found = Pick<Written, 'text' | 'shell' | 'advice'>;
+
 /** The commands in the code spans and code blocks of a text. */
 export function commandsIn({ place, text }: Place, table: readonly Command[]): Written[] {
   const tools = new Set([...table.map(({ id }) => id), ...otherTools].map(firstWord));
@@ -88,23 +90,22 @@ export function commandsIn({ place, text }: Place, table: readonly Command[]): W
     .map(([, span = '']) => span)
     // "`netsh int ipv6`" speaks of commands and is none.
     .filter((span) => !table.some(({ id }) => id.startsWith(`${span} `)));
-  const lines = [...text.matchAll(fence)].flatMap(([, language = '', code = '']) => {
-    if (language === 'powershell')
-      return [{ text: code, shell: 'PowerShell' as const, advice: true }];
-    if (language === 'bash') return [{ text: code, shell: 'other' as const, advice: true }];
+  const lines = [...text.matchAll(fence)].flatMap(([, language = '', code = '']): Found[] => {
+    if (language === 'powershell') return [{ text: code, shell: 'PowerShell', advice: true }];
+    if (language === 'bash') return [{ text: code, shell: 'other', advice: true }];
     if (language !== '' && language !== 'text') return [];
     const typed = code.split('\n').map((line) => line.trim());
     return typed
       .filter((line) => tools.has(firstWord(line)))
-      .map((line) => ({ text: line, shell: 'cmd' as const, advice: true }));
+      .map((line) => ({ text: line, shell: 'cmd', advice: true }));
   });
-  const inSpans = spans.flatMap((span) => {
+  const inSpans = spans.flatMap((span): Found[] => {
     const word = firstWord(span);
     const advice = place.includes('#');
     if (cmdlet.test(span) || (tools.has(word) && aliases.has(word))) {
-      return [{ text: span, shell: 'PowerShell' as const, advice }];
+      return [{ text: span, shell: 'PowerShell', advice }];
     }
-    return tools.has(word) ? [{ text: span, shell: 'cmd' as const, advice }] : [];
+    return tools.has(word) ? [{ text: span, shell: 'cmd', advice }] : [];
   });
   return [...inSpans, ...lines].map((found) => ({ place, admin, ...found }));
 }
