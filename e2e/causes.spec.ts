@@ -84,10 +84,12 @@ function cause(page: Page, id = ''): Locator {
 
 /** The causes whose text can be seen, by id. */
 async function openCauses(page: Page): Promise<string[]> {
-  const ids = await page.locator('.cause').evaluateAll((sections) =>
-    sections
-      .filter((section) => (section.querySelector('dl')?.getBoundingClientRect().height ?? 0) > 0)
-      .map((section) => section.querySelector('h3')?.id ?? ''),
-  );
+  const ids = await page
+    .locator('.cause')
+    .evaluateAll((sections) =>
+      sections
+        .filter((section) => (section.querySelector('dl')?.getBoundingClientRect().height ?? 0) > 0)
+        .map((section) => section.querySelector('h3')?.id ?? ''),
+    );
   return ids.toSorted();
 }

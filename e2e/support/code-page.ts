@@ -10,6 +10,7 @@ retry: Yes.
 summary: A summary.
 alsoCalled: []
 returned: widely
+handling: { socket: keep, retry: now, delivered: nothing }
 causes: []
 related: []
 sources:

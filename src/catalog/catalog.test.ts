@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cause, sideLabels } from '../schemas/cause.ts';
+import { handlingLabels } from '../schemas/code.ts';
 import { publishedCode } from '../schemas/published.ts';
 import { knownCodes } from '../winsock/known-codes.ts';
 import { makeCatalog } from './catalog.ts';
@@ -109,6 +110,30 @@ test('a field of a cause is in the published schema, the data and the Markdown',
     assert.equal(markdown.split(', as an administrator:**').length - 1, admin, code.slug);
     assert.equal(json.split('"admin":true').length - 1, admin, code.slug);
     for (const { side } of code.causes) assert.ok(markdown.includes(sideLabels[side]), code.slug);
+  }
+});
+
+test('what a program can branch on is in the data and, in words, in the Markdown', () => {
+  const site = new URL('https://example.org/');
+  for (const code of codes) {
+    assert.deepEqual(toJson(code).handling, code.handling);
+    const { socket, retry, delivered } = code.handling;
+    const words = [
+      handlingLabels.socket[socket],
+      handlingLabels.retry[retry],
+      handlingLabels.delivered[delivered],
+    ];
+    assert.ok(toMarkdown(code, site).includes(`- For a program: ${words.join('. ')}.`), code.slug);
+  }
+});
+
+test('the published reports count what the causes are seen in', () => {
+  const surveyed = codes.filter(({ reports }) => reports !== undefined);
+  assert.ok(surveyed.length > 30);
+  for (const code of codes) {
+    const { causes, reports } = toJson(code);
+    const seen = causes.reduce((sum, cause) => sum + cause.seen, 0);
+    assert.equal(seen, reports?.known ?? 0, code.slug);
   }
 });
 

@@ -22,7 +22,7 @@ export function toMarkdown(code: Code, site: URL): string {
       `- Stage: ${getStage(code.stage).label}`,
       `- Kind: ${getNature(code.nature).label}`,
       `- Try again? ${code.retry}`,
-      ...handlingLine(code),
+      `- For a program: ${handlingFacts(code).join('. ')}.`,
       `- Page: ${link(code.url)}`,
     ].join('\n'),
     meaning.trim(),
@@ -53,15 +53,12 @@ export function toMarkdown(code: Code, site: URL): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function handlingLine({ handling }: Code): string[] {
-  if (handling === undefined) return [];
-  const { socket, retry, delivered } = handling;
-  const facts = [
+function handlingFacts({ handling: { socket, retry, delivered } }: Code): string[] {
+  return [
     handlingLabels.socket[socket],
     handlingLabels.retry[retry],
     handlingLabels.delivered[delivered],
   ];
-  return [`- For a program: ${facts.join('. ')}.`];
 }
 
 /** The body without its comments, its links to other pages of the site made absolute. */

@@ -76,6 +76,26 @@ for (const [title, files, says] of [
     ],
   ],
   [
+    'what reports say against the codes',
+    {
+      'codes/wsaeconnreset.mdx': reset.replace('causes: []', `causes:\n${cause('a')}${cause('b')}`),
+      'reports/wsaeconnreset.yaml': reports('WSAECONNRESET', 'b', 'c'),
+      'reports/other.yaml': reports('WSAEINTR'),
+    },
+    [
+      /The content has 4 problem\(s\)/,
+      /reports\/other\.yaml: `code` names WSAEINTR, which no file of content\/codes describes/,
+      /reports\/other\.yaml: `code` is WSAEINTR, so the file must be called wsaeintr\.yaml/,
+      /reports\/wsaeconnreset\.yaml: `reports\[1\]\.cause` is c, which is no cause of codes\/wsaeconnreset\.mdx\. Correct/,
+      /codes\/wsaeconnreset\.mdx: `causes` has a \(0 in reports\/wsaeconnreset\.yaml\) above b \(1\)\. Put/,
+    ],
+  ],
+  [
+    'reports that do not add up',
+    { 'reports/wsaeconnreset.yaml': reports('WSAECONNRESET', 'a').replace('read: 1', 'read: 2') },
+    [/reports\/wsaeconnreset\.yaml:2: `read` must be the sum/],
+  ],
+  [
     'a code without an English message',
     { 'codes/wsaeconnreset.mdx': reset },
     [/en-us\.yaml has no text for WSAECONNRESET/],
@@ -90,4 +110,18 @@ for (const [title, files, says] of [
 function related(text: string, ...others: string[]): string {
   const entries = others.map((code) => `\n  - { code: ${code}, why: why it is related }`);
   return text.replace('related: []', `related:${entries.join('')}`);
+}
+
+function cause(id: string): string {
+  return `  - { id: ${id}, label: ${id}, cause: ${id}, tell: ${id}, fix: ${id}, side: peer, sources: [{ title: a, url: "https://example.com/" }] }\n`;
+}
+
+/** A file of reports, one row for each id of a cause. */
+function reports(code: string, ...causes: string[]): string {
+  const rows = causes.map(
+    (cause) =>
+      `  - { url: "https://example.com/", title: a, program: a, cause: ${cause}, known: fixed, read: 2026-12-01 }\n`,
+  );
+  const list = rows.length === 0 ? 'reports: []' : `reports:\n${rows.join('')}`;
+  return `code: ${code}\nread: ${causes.length}\nunknown: 0\nother: 0\nqueries: [a]\n${list}`;
 }

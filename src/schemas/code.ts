@@ -69,7 +69,7 @@ export const code = z
       .describe('Where in the life of a connection it turns up'),
     nature: z.enum(natures.map(({ id }) => id)).describe('What kind of trouble it is'),
     retry: z.string().min(1).max(240).describe('Is it safe to try again, and how'),
-    handling: handling.optional(),
+    handling,
     // Meta description, card and search result.
     summary: z
       .string()
