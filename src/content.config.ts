@@ -15,6 +15,7 @@ import { type Collection, collections as kinds } from './schemas/content.ts';
 export const collections = {
   changes: defineCollection({ loader: loader('changes'), schema: kinds.changes.schema }),
   codes: defineCollection({ loader: loader('codes'), schema: kinds.codes.schema }),
+  commands: defineCollection({ loader: loader('commands'), schema: kinds.commands.schema }),
   examples: defineCollection({ loader: loader('examples'), schema: kinds.examples.schema }),
   functions: defineCollection({ loader: loader('functions'), schema: kinds.functions.schema }),
   guides: defineCollection({ loader: loader('guides'), schema: kinds.guides.schema }),

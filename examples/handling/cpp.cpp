@@ -1,4 +1,5 @@
 // Handles a failed connect by its meaning, std::errc, on Windows, Linux and macOS.
+// On Windows link with Winsock: Ws2_32.lib (MSVC) or -lws2_32 (MinGW).
 #include <cerrno>
 #include <iostream>
 #include <system_error>
@@ -10,6 +11,7 @@ int last_error() { return WSAGetLastError(); } // Winsock leaves errno alone
 #else
 #include <netinet/in.h>
 #include <sys/socket.h>
+const int started = 0; // nothing to start
 int last_error() { return errno; }
 #endif
 
@@ -20,6 +22,10 @@ bool is(const std::error_code& error, std::errc meaning, int winsock) {
 }
 
 int main() {
+    if (started != 0) { // WSAStartup returns its error, WSAGetLastError does not have it
+        std::cerr << "Winsock did not start: error " << started << '\n';
+        return 1;
+    }
     // Bound but never listening: no other program can take the port, and nobody answers there.
     sockaddr_in address{};
     address.sin_family = AF_INET;

@@ -17,6 +17,7 @@ async function joinCollections(): Promise<Catalog> {
     {
       changes: (await getCollection('changes')).map(toEntry),
       codes: (await getCollection('codes')).map(toEntry),
+      commands: (await getCollection('commands')).map(toEntry),
       examples: (await getCollection('examples')).map(toEntry),
       functions: (await getCollection('functions')).map(toEntry),
       guides: (await getCollection('guides')).map(toEntry),

@@ -82,7 +82,7 @@ for (const [title, files, says] of [
   [
     'a component that is not there, in the line of the file',
     { 'codes/wsaeconnreset.mdx': `${reset}\n<Banner />\n` },
-    [/codes\/wsaeconnreset\.mdx:21: <Banner> .*components\/mdx\.ts/],
+    [/codes\/wsaeconnreset\.mdx:22: <Banner> .*components\/mdx\.ts/],
   ],
   [
     'what reports say against the codes',

@@ -25,6 +25,7 @@ export function readContent(folder: string): Content {
   const content = {
     changes: read(collections.changes),
     codes: read(collections.codes),
+    commands: read(collections.commands),
     examples: read(collections.examples),
     functions: read(collections.functions),
     guides: read(collections.guides),

@@ -31,8 +31,8 @@ export function textProblems(bytes: Uint8Array, ending?: string): TextProblem[] 
   return /[<\\]|\]\(/.test(data) ? dataProblems(data) : [];
 }
 
-/** Fields that pages alone show, as they are: programs, lines of output, texts to paste. */
-const verbatim = ['code', 'line', 'value'];
+/** Fields that pages alone show, as they are: programs, commands, lines of output, texts to paste. */
+const verbatim = ['code', 'line', 'run', 'value'];
 
 function dataProblems(text: string): TextProblem[] {
   const counter = new LineCounter();

@@ -60,7 +60,7 @@ const kinds = [
   { name: 'manifest', path: /^site\.webmanifest$/, address: true, kept: true },
   {
     name: 'data',
-    path: /^(?:wsa\w+|codes|functions)\.json$/,
+    path: /^(?:wsa\w+|codes|functions|reports)\.json$/,
     address: true,
     kept: true,
     disk: true,

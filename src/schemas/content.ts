@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { change } from './change.ts';
 import { code } from './code.ts';
+import { command } from './command.ts';
 import { examplesRecord } from './example.ts';
 import { apiFunction } from './function.ts';
 import { guide } from './guide.ts';
@@ -24,6 +25,7 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
 export const collections = {
   changes: { files: 'changes.yaml', rows: true, schema: change },
   codes: { files: 'codes/[^_]*.mdx', rows: false, schema: code },
+  commands: { files: 'commands.yaml', rows: true, schema: command },
   examples: { files: 'examples.json', rows: false, schema: examplesRecord },
   functions: { files: 'functions/[^_]*.yaml', rows: false, schema: apiFunction },
   guides: { files: 'guides/[^_]*.mdx', rows: false, schema: guide },
