@@ -14,6 +14,7 @@ export const placeholders = [
   'PID',
   'PORT',
   'PROGRAM',
+  'PROXY',
   'START',
   'URL',
   'USER',

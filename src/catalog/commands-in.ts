@@ -92,6 +92,7 @@ export function commandsIn({ place, text }: Place, table: readonly Command[]): W
     .filter((span) => !table.some(({ id }) => id.startsWith(`${span} `)));
   const lines = [...text.matchAll(fence)].flatMap(([, language = '', code = '']): Found[] => {
     if (language === 'powershell') return [{ text: code, shell: 'PowerShell', advice: true }];
+    if (language === 'cmd') return [{ text: code, shell: 'cmd', advice: true }];
     if (language === 'bash') return [{ text: code, shell: 'other', advice: true }];
     if (language !== '' && language !== 'text') return [];
     const typed = code.split('\n').map((line) => line.trim());

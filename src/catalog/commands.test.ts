@@ -46,6 +46,16 @@ test('every row of the table is used, and none stands there twice', () => {
   );
 });
 
+test('every line of a code block is a command of its own', () => {
+  for (const language of ['powershell', 'cmd']) {
+    const text = `\`\`\`${language}\nping HOST\nipconfig /x\n\`\`\``;
+    const faults = commandsIn({ place: 'a.mdx', text }, table).flatMap((found) =>
+      faultsOf(found.text, found.shell, table),
+    );
+    assert.deepEqual(faults, ['`ipconfig` has no `/x` in content/commands.yaml'], language);
+  }
+});
+
 for (const [title, text, shell, says] of [
   ['an unknown cmdlet', 'Get-NetTcpListener', 'PowerShell', /`Get-NetTcpListener` is not in/],
   ['a parameter that a cmdlet lacks', 'Get-Process -Port 80', 'PowerShell', /no `-Port`/],
