@@ -14,7 +14,7 @@ const sections = [
   'guides',
   'sources',
 ];
-const optional = new Set(['in-depth', 'messages', 'related', 'guides']);
+const optional = new Set(['causes', 'in-depth', 'messages', 'related', 'guides']);
 
 /** A test with a page that walks from code to code: a new one for each takes longer than all that is asked of it. */
 const walk = test.extend<object, { walker: Page }>({

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { codes } from './support/codes.ts';
 
-test('the longest code pages print on one or two pages of A4', async ({ page }) => {
+test('the longest code pages print on at most three pages of A4', async ({ page }) => {
   const bySize = codes.toSorted((a, b) => length(b.url) - length(a.url));
   for (const { url } of bySize.slice(0, 16)) {
     await page.goto(url);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, url).toBeLessThanOrEqual(2);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, url).toBeLessThanOrEqual(3);
   }
 });
 

@@ -49,7 +49,7 @@ test('a folder on another file system gets the site', () => {
   mkdirSync(`${other}/dist`);
   writeFileSync(`${other}/dist/old.html`, good);
   expectBuild(`${other}/dist`);
-  expect(readdirSync(other)).toEqual(['dist']);
+  expect(readdirSync(other)).toEqual(['dist', 'dist-hosting']);
   expect(existsSync(`${other}/dist/old.html`)).toBe(false);
   expect(existsSync(`${other}/dist/wsaeconnreset/index.html`)).toBe(true);
   expect(existsSync(`${other}/dist/_astro`)).toBe(true);
@@ -87,7 +87,7 @@ test('a second build says that one is running, and leaves it alone', async () =>
   expectRefusal(second, new RegExp(`already running \\(process ${first.pid}\\)`));
   expect((await ended)[0]).toBe(0);
   expect(existsSync(`${outDir}/wsaeconnreset/index.html`)).toBe(true);
-  expect(readdirSync(`${root}/twice`)).toEqual(['dist']);
+  expect(readdirSync(`${root}/twice`)).toEqual(['dist', 'dist-hosting']);
 });
 
 function linked(name: string): { link: string; folder: string } {

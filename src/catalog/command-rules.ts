@@ -2,7 +2,7 @@ import type { Command } from '../schemas/command.ts';
 import { type Invocation, type Shell, invocations } from './command-line.ts';
 
 /** Words in capitals that a reader replaces; a capital word that is meant as it stands is one of its row's `words`. */
-export const placeholders = [
+const placeholders = [
   'ADDRESS',
   'COUNT',
   'FILE',

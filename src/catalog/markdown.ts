@@ -72,7 +72,7 @@ function section(heading: string, lines: string[]): string {
 
 function causes(code: Code, link: (url: string) => string): string {
   const { causes, reports } = code;
-  if (causes.length === 0) return '';
+  if (causes.length === 0) return 'No public report of a cause was found.';
   const read =
     reports === undefined
       ? []
