@@ -1,7 +1,7 @@
-import type { Answer } from '../winsock/lookup';
-import { addressOf, meantCodes } from './answers';
-import { answerGroups, remember } from './results';
-import { pageAddress } from './site-files';
+import type { Answer } from '../../winsock/lookup';
+import { addressOf, meantCodes } from '../search/answers';
+import { answerGroups, remember } from '../search/results';
+import { pageAddress } from '../every-page/site-files';
 
 /**
  * The 404 page reads the address that has no page as a spelling: a certain one forwards to its code

@@ -1,5 +1,5 @@
-import type { Found } from '../winsock/summary';
-import type { Advice } from './answers';
+import type { Found } from '../../winsock/summary';
+import type { Advice } from '../search/answers';
 import type { Row } from './excerpt';
 
 /** The codes of a log as a table with links to their pages. */

@@ -1,4 +1,4 @@
-import type { ScriptData } from './site-files';
+import type { ScriptData } from '../every-page/site-files';
 
 /** What a tab says that was opened before the site changed. */
 export const oldTab = 'This tab is older than the site. Reload it.';

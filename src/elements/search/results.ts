@@ -1,8 +1,8 @@
-import { type Answer, isNumber } from '../winsock/lookup';
+import { type Answer, isNumber } from '../../winsock/lookup';
 import { addressOf } from './answers';
-import { storageKey } from './base';
+import { storageKey } from '../every-page/base';
 import type { PagefindPage } from './pagefind';
-import { pageAddress } from './site-files';
+import { pageAddress } from '../every-page/site-files';
 
 /** One group of results: why they are there, and the links. */
 export interface Group {

@@ -1,4 +1,4 @@
-import type { Pagefind } from './pagefind';
+import type { Pagefind } from '../search/pagefind';
 
 /*
  * Where scripts find the site's pages and data. The offline edition takes ../offline/site-files instead,

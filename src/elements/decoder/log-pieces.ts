@@ -1,4 +1,4 @@
-import { LogText } from '../winsock/encoding';
+import { LogText } from '../../winsock/encoding';
 
 /** A part of a log. */
 export interface Piece {

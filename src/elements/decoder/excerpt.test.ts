@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Finding } from '../winsock/finding.ts';
+import type { Finding } from '../../winsock/finding.ts';
 import { Excerpt, type Excerpted } from './excerpt.ts';
 
 /** Every `10054` of a text as the decoder would name it. */

@@ -1,5 +1,5 @@
-import { type CopyList, isIntact, listAddress, readList } from '../offline/kept';
-import { copyName, copyNames } from '../offline/kept-names';
+import { type CopyList, isIntact, listAddress, readList } from '../../offline/kept';
+import { copyName, copyNames } from '../../offline/kept-names';
 
 /** What of copies is there: the newest whole one, and files of one that is not whole yet. */
 export interface CopyState {

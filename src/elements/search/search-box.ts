@@ -10,9 +10,9 @@ import {
   pageGroup,
   remember,
 } from './results';
-import type { LexiconData } from '../winsock/lexicon';
-import type { Answer } from '../winsock/lookup';
-import type { ScriptData } from './site-files';
+import type { LexiconData } from '../../winsock/lexicon';
+import type { Answer } from '../../winsock/lookup';
+import type { ScriptData } from '../every-page/site-files';
 
 /** Milliseconds without a key after which a query counts as finished. */
 const PAUSE = 250;

@@ -1,4 +1,4 @@
-import { keptName } from '../offline/kept-names';
+import { keptName } from '../../offline/kept-names';
 
 /** Path from the page to the site: absolute on a server, relative in a folder. Every page has a search box. */
 export function findBase(): string {

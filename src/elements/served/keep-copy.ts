@@ -1,4 +1,4 @@
-import { inMegabytes } from '../offline/sizes';
+import { inMegabytes } from '../../offline/sizes';
 import { complete, fetchList, isNoRoom, readState, remove, SiteChanged } from './kept-copy';
 
 /** Fetches the whole site for reading without a network when a reader asks for it, and removes it again. */

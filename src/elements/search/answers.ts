@@ -1,9 +1,9 @@
-import { type Lexicon, type LexiconData, openLexicon } from '../winsock/lexicon';
-import { type Answer, lookup } from '../winsock/lookup';
-import type { WordIndex } from '../winsock/rank';
+import { type Lexicon, type LexiconData, openLexicon } from '../../winsock/lexicon';
+import { type Answer, lookup } from '../../winsock/lookup';
+import type { WordIndex } from '../../winsock/rank';
 import { ofThisBuild } from './old-tab';
 import { Once } from './once';
-import { loadData, pageAddress, type ScriptData } from './site-files';
+import { loadData, pageAddress, type ScriptData } from '../every-page/site-files';
 
 const lexicon = new Once((base) => opened(loadData(base, 'lexicon.json')));
 const words = new Once((base) => loadData<WordIndex>(base, 'words.json').then(ofThisBuild));

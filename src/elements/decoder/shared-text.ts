@@ -1,4 +1,4 @@
-import { sharedText } from '../offline/kept';
+import { sharedText } from '../../offline/kept';
 
 /** The text that another app shared, as the service worker has put it; it is kept no longer. Undefined where there is none. */
 export async function takeShared(base: string): Promise<File | undefined> {

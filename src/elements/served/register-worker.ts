@@ -1,5 +1,5 @@
-import { copyNames } from '../offline/kept-names';
-import { findBase } from './base';
+import { copyNames } from '../../offline/kept-names';
+import { findBase } from '../every-page/base';
 
 /**
  * Lets visited pages open without a network, and keeps a copy that a reader asked for up to date.

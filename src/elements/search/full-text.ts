@@ -1,7 +1,7 @@
 import type { Pagefind, PagefindPage } from './pagefind';
 import { Once } from './once';
-import { loadPagefind } from './site-files';
-import { isNumber } from '../winsock/lookup';
+import { loadPagefind } from '../every-page/site-files';
+import { isNumber } from '../../winsock/lookup';
 
 const pagefind = new Once(load);
 

@@ -1,7 +1,7 @@
-import { Decoder } from '../winsock/decoder';
-import type { Finding } from '../winsock/finding';
-import type { Lexicon } from '../winsock/lexicon';
-import { type Found, Summary } from '../winsock/summary';
+import { Decoder } from '../../winsock/decoder';
+import type { Finding } from '../../winsock/finding';
+import type { Lexicon } from '../../winsock/lexicon';
+import { type Found, Summary } from '../../winsock/summary';
 import { Excerpt, type Excerpted, slice } from './excerpt';
 import type { Piece } from './log-pieces';
 

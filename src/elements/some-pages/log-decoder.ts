@@ -1,11 +1,11 @@
-import { addressOf, type Advice, loadAdvice, loadLexicon } from './answers';
-import { type DecodedLog, decodeLog } from './decode-log';
-import { asMarkdown, asText, foundTable, markedLine } from './decoded';
-import { leaveFrame } from './frame-guard';
-import { filePieces, type Piece, textPieces, Unreadable } from './log-pieces';
-import { isOld, oldTab } from './old-tab';
-import { addressOfPage } from './page-address';
-import { takeShared } from './shared-text';
+import { addressOf, type Advice, loadAdvice, loadLexicon } from '../search/answers';
+import { type DecodedLog, decodeLog } from '../decoder/decode-log';
+import { asMarkdown, asText, foundTable, markedLine } from '../decoder/decoded';
+import { leaveFrame } from '../decoder/frame-guard';
+import { filePieces, type Piece, textPieces, Unreadable } from '../decoder/log-pieces';
+import { isOld, oldTab } from '../search/old-tab';
+import { addressOfPage } from '../every-page/page-address';
+import { takeShared } from '../decoder/shared-text';
 
 const example = `2026-03-02 08:14:07 ERROR upstream: System.Net.Sockets.SocketException (10061): No connection could be made because the target machine actively refused it.
 2026-03-02 08:14:09 INFO  retry 2 to 10.0.0.7:10061

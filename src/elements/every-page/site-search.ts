@@ -1,4 +1,4 @@
-import type { LexiconData } from '../winsock/lexicon';
+import type { LexiconData } from '../../winsock/lexicon';
 import { loadData } from './site-files';
 
 /**
@@ -31,7 +31,7 @@ class SiteSearch extends HTMLElement {
     // Code and data travel side by side.
     const data = loadData<LexiconData>(this.dataset['base'] ?? '/', 'lexicon.json');
     try {
-      const { startSearchBox } = await import('./search-box');
+      const { startSearchBox } = await import('../search/search-box');
       startSearchBox(this, data);
     } catch (error) {
       const status = this.querySelector('[role=status]');

@@ -1,8 +1,8 @@
-import type { Answer } from '../winsock/lookup';
-import { addressOf, meantCodes } from './answers';
-import { type Filters, searchFullText } from './full-text';
-import { isOld, oldTab } from './old-tab';
-import { answerGroups, type Group, nothingFound, pageGroup, remember } from './results';
+import type { Answer } from '../../winsock/lookup';
+import { addressOf, meantCodes } from '../search/answers';
+import { type Filters, searchFullText } from '../search/full-text';
+import { isOld, oldTab } from '../search/old-tab';
+import { answerGroups, type Group, nothingFound, pageGroup, remember } from '../search/results';
 
 /**
  * Search as an address: `?q=` is looked up as in the box. One certain answer is forwarded to at once;
