@@ -30,7 +30,7 @@ before(async () => {
 test('every page loads one script, and focus on the search box another', () => {
   const page = chunkOf('every-page/with-server.ts');
   assert.deepEqual(page.imports, []);
-  assert.ok(chunkOf('served/register-worker.ts') === page);
+  assert.ok(chunkOf('offline/register-worker.ts') === page);
   const search = chunkOf('search/search-box.ts');
   assert.deepEqual(search.imports, [page.fileName]);
   assert.ok(search.moduleIds.some((id) => id.endsWith('src/winsock/lookup.ts')));

@@ -14,6 +14,8 @@ export function twoScripts(): Plugin {
             build: {
               modulePreload: false,
               rolldownOptions: {
+                // A label takes no bytes but its own.
+                optimization: { inlineConst: { mode: 'all' } },
                 output: {
                   codeSplitting: {
                     groups: [

@@ -1,6 +1,7 @@
 import type { Found } from '../../winsock/summary';
 import type { Advice } from '../search/answers';
 import type { Row } from './excerpt';
+import * as labels from './labels';
 
 /** The codes of a log as a table with links to their pages. */
 export function foundTable(
@@ -10,7 +11,7 @@ export function foundTable(
 ): HTMLTableElement {
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
-  for (const label of ['Code', 'What it is', 'Places', 'First line']) {
+  for (const label of labels.columns) {
     const cell = document.createElement('th');
     cell.scope = 'col';
     cell.textContent = label;
@@ -26,10 +27,10 @@ export function foundTable(
     const what = cells.insertCell();
     const title = document.createElement('b');
     title.textContent = row.title;
-    const how = row.certain ? ` (${row.as}). ` : ` (possibly: ${row.as}). `;
+    const how = row.certain ? labels.recognised(row.as) : labels.possibly(row.as);
     what.append(title, how, advice[row.name]?.summary ?? '');
     const retry = document.createElement('p');
-    retry.textContent = `Try again? ${advice[row.name]?.retry ?? ''}`;
+    retry.textContent = labels.tryAgain(advice[row.name]?.retry ?? '');
     what.append(retry);
     cells.insertCell().textContent = String(row.count);
     cells.insertCell().textContent = String(row.line);
@@ -62,7 +63,7 @@ export function asMarkdown(found: readonly Found[], advice: Advice, site: string
   return found
     .map(
       (row) =>
-        `- [${row.name} (${row.value})](${address(row, site)}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${times(row)}`,
+        `- [${row.name} (${row.value})](${address(row, site)}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${labels.times(row.count, row.line)}`,
     )
     .join('\n');
 }
@@ -72,15 +73,11 @@ export function asText(found: readonly Found[], advice: Advice, site: string): s
   return found
     .map(
       (row) =>
-        `${row.name} (${row.value}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${times(row)} ${address(row, site)}`,
+        `${row.name} (${row.value}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${labels.times(row.count, row.line)} ${address(row, site)}`,
     )
     .join('\n');
 }
 
 function address({ name }: Found, site: string): string {
   return new URL(`${name.toLowerCase()}/`, site).href;
-}
-
-function times({ count, line }: Found): string {
-  return count === 1 ? `On line ${line}.` : `${count} times, first on line ${line}.`;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../winsock/finding';
+import * as labels from './labels.ts';
 
 /** A part of a line: text, or a place that names an error, with how it is written. */
 interface Part {
@@ -72,13 +73,9 @@ export class Excerpt {
     if (lines !== undefined && lines.length <= MOST_LINES && this.#places <= MOST_MARKS)
       return { rows: wholeRows(lines, this.#first), leftOut: '', whole };
     this.#advance(Infinity);
-    const places =
-      this.#marks === this.#places
-        ? 'places are shown'
-        : `first ${inWords(this.#marks)} of ${inWords(this.#places)} places are shown`;
     return {
       rows: this.#rows,
-      leftOut: `The log is long: only the ${places}, with what stands around them.`,
+      leftOut: labels.leftOut(this.#marks, this.#places),
       whole,
     };
   }
@@ -149,8 +146,4 @@ function wholeRows(lines: readonly string[], findings: readonly Finding[]): Row[
     start += text.length + 1;
     return { line: index + 1, parts };
   });
-}
-
-function inWords(number: number): string {
-  return number.toLocaleString('en');
 }

@@ -1,3 +1,5 @@
+import * as labels from './labels';
+
 /**
  * Puts a way out in the place of an element that another page shows inside itself, since whoever holds a
  * frame can lay things over it; returns whether it did. Only a header can forbid frames, and not every host
@@ -8,13 +10,9 @@ export function leaveFrame(element: HTMLElement): boolean {
   const link = document.createElement('a');
   link.href = location.href;
   link.target = '_blank';
-  link.textContent = 'Open the decoder in a tab of its own';
+  link.textContent = labels.leaveFrame;
   const text = document.createElement('p');
-  text.append(
-    'This page stands inside another one, which could see or change what you do here. ',
-    link,
-    '.',
-  );
+  text.append(labels.framed, link, '.');
   element.replaceChildren(text);
   return true;
 }

@@ -1,4 +1,5 @@
 import { LogText } from '../../winsock/encoding';
+import * as labels from './labels';
 
 /** A part of a log. */
 export interface Piece {
@@ -43,6 +44,6 @@ async function bytesOf({ name }: File, part: Blob): Promise<Uint8Array> {
 
 function whyUnreadable(name: string, error: unknown): string {
   return error instanceof DOMException && error.name === 'NotFoundError'
-    ? `${name} is no longer there.`
-    : `${name} cannot be read: it has changed since you chose it, or you may not open it. Choose it again.`;
+    ? labels.isGone(name)
+    : labels.isUnreadable(name);
 }

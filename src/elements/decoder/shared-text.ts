@@ -1,4 +1,5 @@
 import { sharedText } from '../../offline/kept';
+import { sharedName } from './labels';
 
 /** The text that another app shared, as the service worker has put it; it is kept no longer. Undefined where there is none. */
 export async function takeShared(base: string): Promise<File | undefined> {
@@ -7,5 +8,5 @@ export async function takeShared(base: string): Promise<File | undefined> {
   history.replaceState(null, '', location.pathname);
   const text = await (await caches.match(address, { cacheName }))?.text();
   await caches.delete(cacheName);
-  return text === undefined ? undefined : new File([text], 'the shared text');
+  return text === undefined ? undefined : new File([text], sharedName);
 }

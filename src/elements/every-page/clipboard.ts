@@ -1,3 +1,5 @@
+import * as labels from './labels';
+
 /**
  * Puts a text on the clipboard by the clipboard API, or where a page may not use it (plain http,
  * file://) by a selection. False where both are refused.
@@ -21,7 +23,7 @@ export async function copy(text: string): Promise<boolean> {
 
 /** Says beside a button or link what became of copying, until the reader leaves it. */
 export function say(said: HTMLElement, done: boolean, beside: HTMLElement): void {
-  said.textContent = done ? 'Copied' : 'Select the text and copy it by hand';
+  said.textContent = done ? labels.copied : labels.copyByHand;
   beside.addEventListener('blur', () => said.replaceChildren(), { once: true });
 }
 

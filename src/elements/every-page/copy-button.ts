@@ -1,5 +1,6 @@
 import { storageKey } from './base';
 import { copy, makeStatus, say } from './clipboard';
+import * as labels from './labels';
 
 /**
  * Makes its text a button that copies it. `data-copy` gives another text to copy than the one shown, `data-block`
@@ -9,15 +10,16 @@ import { copy, makeStatus, say } from './clipboard';
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     if (this.querySelector('button') !== null) return;
-    const text = this.dataset['copy'] ?? block(this) ?? this.textContent.trim();
+    const other = this.dataset['copy'] ?? block(this);
+    const text = other ?? this.textContent.trim();
     if (text === sought()) this.classList.add('sought');
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...this.childNodes);
-    // A text that says "Copy …" itself is the button's name.
-    const label = this.dataset['label'] ?? (/^Copy /.test(button.textContent) ? undefined : text);
-    if (label !== undefined) button.ariaLabel = `Copy ${label}`;
-    button.title = 'Copy';
+    // Where another text is shown than the one to copy, it is the button's name.
+    const label = this.dataset['label'] ?? (other === undefined ? text : undefined);
+    if (label !== undefined) button.ariaLabel = `${labels.copy} ${label}`;
+    button.title = labels.copy;
     const said = makeStatus();
     button.addEventListener('click', async () => say(said, await copy(text), button));
     this.replaceChildren(button, said);

@@ -1,3 +1,4 @@
+import * as labels from './labels';
 import { addressOfPage } from './page-address';
 
 /**
@@ -11,10 +12,10 @@ class PageTools extends HTMLElement {
     const url = addressOfPage();
     const sentence = `${label}: ${text('.title')}. ${text('.summary')}`;
     const forms = {
-      'Copy link': url,
-      'Copy Markdown link': `[${label}](${url})`,
-      'Copy HTML link': `<a href="${url}">${label}</a>`,
-      'Copy text': `${sentence} ${url}`,
+      [labels.copyLink]: url,
+      [labels.copyMarkdown]: `[${label}](${url})`,
+      [labels.copyHtml]: `<a href="${url}">${label}</a>`,
+      [labels.copyText]: `${sentence} ${url}`,
     };
     this.replaceChildren(
       ...Object.entries(forms).map(([caption, form]) => {
@@ -31,7 +32,7 @@ class PageTools extends HTMLElement {
 function shareButton(what: ShareData): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Share';
+  button.textContent = labels.share;
   // A reader who closes the system's sheet rejects the promise: nothing has gone wrong.
   button.addEventListener('click', () => void navigator.share(what).catch(() => undefined));
   return button;

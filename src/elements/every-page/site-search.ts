@@ -1,4 +1,5 @@
 import type { LexiconData } from '../../winsock/lexicon';
+import * as labels from './labels';
 import { loadData } from './site-files';
 
 /**
@@ -38,8 +39,8 @@ class SiteSearch extends HTMLElement {
       if (status !== null) {
         // Where the data came and the script did not, it was a script of another build.
         status.textContent = await data.then(
-          () => 'This tab is older than the site. Reload it.',
-          () => 'The search cannot be loaded now.',
+          () => labels.oldTab,
+          () => labels.noSearch,
         );
         status.className = '';
       }

@@ -1,3 +1,3 @@
 // What a page from a server needs before it is touched, in one request.
 import './index';
-import '../served/register-worker';
+import '../offline/register-worker';

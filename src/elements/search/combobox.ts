@@ -1,3 +1,4 @@
+import * as labels from './labels';
 import type { Group } from './results';
 
 /** The list of answers below a search field, by the WAI-ARIA pattern of a combobox whose options are links. */
@@ -20,6 +21,7 @@ export function makeCombobox(host: HTMLElement): Combobox {
   const list = part(host, '[role=listbox]', HTMLElement);
   const status = part(host, '[role=status]', HTMLElement);
   const form = part(host, 'form', HTMLFormElement);
+  let certain: HTMLAnchorElement | undefined;
 
   input.addEventListener('keydown', onKey);
   host.addEventListener('focusout', ({ relatedTarget }) => {
@@ -31,7 +33,8 @@ export function makeCombobox(host: HTMLElement): Combobox {
     const chosen = options().find(isSelected)?.href;
     let id = 0;
     list.replaceChildren(
-      ...groups.map(({ label, links }) => {
+      ...groups.map(({ id: kind, links }) => {
+        const label = labels.groups[kind];
         const group = document.createElement('div');
         group.role = 'group';
         group.ariaLabel = label;
@@ -52,12 +55,11 @@ export function makeCombobox(host: HTMLElement): Combobox {
     input.setAttribute('aria-expanded', String(id > 0));
     // What comes later changes nothing for a reader who has chosen already.
     select(options().find(({ href }) => href === chosen));
-    const certain = groups.find(({ label }) => label === 'This is')?.links[0]?.firstElementChild
-      ?.textContent;
-    const count = id === 1 ? '1 result.' : `${id} results.`;
+    certain = groups.find((group) => group.id === 'certain')?.links[0];
+    const name = certain?.firstElementChild?.textContent;
     status.textContent = [
-      certain === undefined ? undefined : `Certain: ${certain}.`,
-      id === 0 && note !== '' ? undefined : count,
+      name && labels.isCertain(name),
+      id === 0 && note !== '' ? undefined : `${labels.results(id)}.`,
       note,
     ]
       .filter(Boolean)
@@ -76,12 +78,12 @@ export function makeCombobox(host: HTMLElement): Combobox {
   function onKey(event: KeyboardEvent): void {
     const all = options();
     const at = all.findIndex(isSelected);
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => select(all[(at + 1) % all.length]),
-      ArrowUp: () => select(all.at(at <= 0 ? -1 : at - 1)),
-      Escape: close,
-    };
-    const move = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
+    const moves = new Map([
+      ['ArrowDown', () => select(all[(at + 1) % all.length])],
+      ['ArrowUp', () => select(all.at(at <= 0 ? -1 : at - 1))],
+      ['Escape', close],
+    ]);
+    const move = moves.get(event.key);
     if (move === undefined || list.hidden) return;
     event.preventDefault();
     move();
@@ -89,11 +91,7 @@ export function makeCombobox(host: HTMLElement): Combobox {
 
   function target(): HTMLAnchorElement | undefined {
     if (list.hidden) return undefined;
-    const all = options();
-    return (
-      all.find(isSelected) ??
-      all.find(({ parentElement }) => parentElement?.ariaLabel === 'This is')
-    );
+    return options().find(isSelected) ?? certain;
   }
 
   function options(): HTMLAnchorElement[] {

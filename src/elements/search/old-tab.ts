@@ -1,7 +1,5 @@
+import { oldTab } from '../every-page/labels';
 import type { ScriptData } from '../every-page/site-files';
-
-/** What a tab says that was opened before the site changed. */
-export const oldTab = 'This tab is older than the site. Reload it.';
 
 class OldTab extends Error {}
 

@@ -1,12 +1,13 @@
 import { type Answer, isNumber } from '../../winsock/lookup';
 import { addressOf } from './answers';
 import { storageKey } from '../every-page/base';
+import * as labels from './labels';
 import type { PagefindPage } from './pagefind';
 import { pageAddress } from '../every-page/site-files';
 
 /** One group of results: why they are there, and the links. */
 export interface Group {
-  label: string;
+  id: keyof typeof labels.groups;
   links: HTMLAnchorElement[];
 }
 
@@ -25,8 +26,8 @@ export function answerGroups(base: string, answers: readonly Answer[], query: st
         return link;
       });
   return [
-    { label: 'This is', links: links(true) },
-    { label: 'Perhaps', links: links(false) },
+    { id: 'certain' as const, links: links(true) },
+    { id: 'guess' as const, links: links(false) },
   ].filter((group) => group.links.length > 0);
 }
 
@@ -37,7 +38,7 @@ export function pageGroup(pages: readonly PagefindPage[]): Group[] {
     link.lastElementChild?.replaceChildren(...marked(excerpt));
     return link;
   });
-  return links.length === 0 ? [] : [{ label: 'In the text', links }];
+  return links.length === 0 ? [] : [{ id: 'page', links }];
 }
 
 /** A long text may be a log: the decoder shows every error in it. The text travels in the fragment, to no server. */
@@ -45,16 +46,16 @@ export function decodeGroup(base: string, query: string): Group[] {
   if (query.length < 60 || !query.includes(' ')) return [];
   const link = makeLink(
     `${pageAddress(base, 'decode/')}#text=${encodeURIComponent(query)}`,
-    'Decode this text',
-    'Marks every Winsock error in it',
+    labels.decodeThis,
+    labels.decodeMarks,
   );
-  return [{ label: 'As a log', links: [link] }];
+  return [{ id: 'log', links: [link] }];
 }
 
 /** What to say where neither codes nor pages were found. */
 export function nothingFound(query: string): string {
   const quoted = query.slice(0, 200);
-  return isNumber(query) ? `No Winsock code has the number ${quoted}.` : `Nothing for “${quoted}”.`;
+  return isNumber(query) ? labels.noNumber(quoted) : labels.nothingFor(quoted);
 }
 
 /** Keeps what was looked up for the page that opens, which marks it. */

@@ -1,7 +1,9 @@
 import { meantCodes, namedCodes, useLexicon } from './answers';
 import { makeCombobox } from './combobox';
 import { searchFullText } from './full-text';
-import { isOld, oldTab } from './old-tab';
+import { oldTab } from '../every-page/labels';
+import * as labels from './labels';
+import { isOld } from './old-tab';
 import {
   answerGroups,
   decodeGroup,
@@ -69,7 +71,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
         show([]);
       }
     } catch (error) {
-      await fail(error, 'The list of codes cannot be loaded now.');
+      await fail(error, labels.noCodes);
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (!current() || note === oldTab) return;
@@ -80,7 +82,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
         note = (await isOld(base)) ? oldTab : nothingFound(query);
       show(pageGroup(pages));
     } catch (error) {
-      await fail(error, 'Text search is not available now.');
+      await fail(error, labels.noText);
     }
   }
 

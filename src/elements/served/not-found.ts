@@ -1,7 +1,8 @@
 import type { Answer } from '../../winsock/lookup';
-import { addressOf, meantCodes } from '../search/answers';
+import { addressOf, meantCodes, oneCertain } from '../search/answers';
 import { answerGroups, remember } from '../search/results';
 import { pageAddress } from '../every-page/site-files';
+import * as labels from './labels';
 
 /**
  * The 404 page reads the address that has no page as a spelling: a certain one forwards to its code
@@ -15,20 +16,20 @@ class NotFound extends HTMLElement {
     if (spelling === '') return;
     this.toggleAttribute('data-results', true);
     const answers = await meantCodes(base, spelling).catch(() => []);
-    const [first, second] = answers;
-    if (first?.certain === true && second?.certain !== true) {
-      const address = addressOf(base, first);
+    const certain = oneCertain(answers);
+    if (certain !== undefined) {
+      const address = addressOf(base, certain);
       if (await isThere(address)) {
         remember(spelling);
         location.replace(address + location.search + location.hash);
-      } else this.replaceChildren(...missing(base, first));
+      } else this.replaceChildren(...missing(base, certain));
       return;
     }
     const links = answerGroups(base, answers, spelling).flatMap((group) => group.links);
     this.toggleAttribute('data-results', links.length > 0);
     if (links.length === 0) return;
     const heading = document.createElement('h2');
-    heading.textContent = 'Did you mean';
+    heading.textContent = labels.didYouMean;
     this.replaceChildren(heading, ...links);
   }
 }
@@ -42,10 +43,10 @@ async function isThere(address: string): Promise<boolean> {
 /** Says that a page should be there, and where else its text stands. */
 function missing(base: string, { name }: Answer): HTMLElement[] {
   const heading = document.createElement('h2');
-  heading.textContent = `The page of ${name} is missing`;
+  heading.textContent = labels.pageMissing(name);
   const all = document.createElement('a');
   all.href = `${pageAddress(base, 'all/')}#${name}`;
-  all.textContent = `${name} in the list of all codes`;
+  all.textContent = labels.inAllCodes(name);
   return [heading, all];
 }
 

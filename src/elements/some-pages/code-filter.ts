@@ -1,9 +1,15 @@
+/** What readers see of it. */
+const labels = {
+  filter: 'Filter the list',
+  shown: (count: number, of: number, noun: string) => `${count} of ${of} ${noun}`,
+} as const;
+
 /** A field that narrows the list beside it (#codes) to the rows that have every word typed. */
 class CodeFilter extends HTMLElement {
   connectedCallback(): void {
     const noun = this.dataset['noun'] ?? 'codes';
     const label = document.createElement('label');
-    label.textContent = 'Filter the list';
+    label.textContent = labels.filter;
     const input = document.createElement('input');
     input.type = 'search';
     input.autocomplete = 'off';
@@ -30,7 +36,7 @@ function filter(query: string, noun: string): string {
     section.hidden = section.querySelector('li:not([hidden])') === null;
   }
   const shown = items.filter(({ hidden }) => !hidden).length;
-  return words.length === 0 ? '' : `${shown} of ${items.length} ${noun}`;
+  return words.length === 0 ? '' : labels.shown(shown, items.length, noun);
 }
 
 customElements.define('code-filter', CodeFilter);

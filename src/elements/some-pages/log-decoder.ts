@@ -2,8 +2,10 @@ import { addressOf, type Advice, loadAdvice, loadLexicon } from '../search/answe
 import { type DecodedLog, decodeLog } from '../decoder/decode-log';
 import { asMarkdown, asText, foundTable, markedLine } from '../decoder/decoded';
 import { leaveFrame } from '../decoder/frame-guard';
+import * as labels from '../decoder/labels';
 import { filePieces, type Piece, textPieces, Unreadable } from '../decoder/log-pieces';
-import { isOld, oldTab } from '../search/old-tab';
+import { oldTab } from '../every-page/labels';
+import { isOld } from '../search/old-tab';
 import { addressOfPage } from '../every-page/page-address';
 import { takeShared } from '../decoder/shared-text';
 
@@ -69,7 +71,7 @@ class LogDecoder extends HTMLElement {
     const text = data.getData('text');
     if (data.items[0]?.webkitGetAsEntry()?.isDirectory === true) {
       this.#begin();
-      this.#clear(`${file?.name ?? 'This'} is a folder. Drop a file.`);
+      this.#clear(labels.isFolder(file?.name));
     } else if (file !== undefined) this.#read(file);
     else if (text !== '') this.#fill(text);
   }
@@ -83,7 +85,7 @@ class LogDecoder extends HTMLElement {
   async #readShared(): Promise<void> {
     const text = await takeShared(this.#base).catch(() => undefined);
     if (text === undefined) {
-      this.#clear('The shared text did not arrive: there was no room for it. Paste it here.');
+      this.#clear(labels.notArrived);
     } else this.#read(text);
   }
 
@@ -120,20 +122,20 @@ class LogDecoder extends HTMLElement {
 
   async #why(error: unknown): Promise<string> {
     if (error instanceof Unreadable) return error.message;
-    return (await isOld(this.#base, error))
-      ? oldTab
-      : 'The list of codes cannot be loaded now. Try again.';
+    return (await isOld(this.#base, error)) ? oldTab : labels.noCodes;
   }
 
   #show({ found, places, read, rows, leftOut, whole }: DecodedLog, advice: Advice, name: string) {
-    this.#clear(`${stopped(read)}${inWords(found.length, places, name, whole)}`);
+    this.#clear(
+      `${read < 1 ? labels.stopped(read) : ''}${inWords(found.length, places, name, whole)}`,
+    );
     if (name !== '' && whole !== undefined) this.#setArea(whole);
     if (found.length === 0) return;
     const site = new URL(this.#base, addressOfPage()).href;
     this.querySelector('.found')?.append(
       foundTable(found, advice, (row) => addressOf(this.#base, row)),
-      copier('Copy as Markdown', asMarkdown(found, advice, site)),
-      copier('Copy as text', asText(found, advice, site)),
+      copier(labels.copyMarkdown, asMarkdown(found, advice, site)),
+      copier(labels.copyText, asText(found, advice, site)),
     );
     const note = document.createElement('p');
     note.textContent = leftOut;
@@ -165,17 +167,7 @@ class LogDecoder extends HTMLElement {
 /** What was found, in a sentence; nothing about an empty text area. */
 function inWords(codes: number, places: number, name: string, whole: string | undefined): string {
   if (name === '' && whole?.trim() === '') return '';
-  const of = name === '' ? '' : ` in ${name}`;
-  if (codes === 0) return `No Winsock error found${of}.`;
-  return `${count(codes, 'code')} in ${count(places, 'place')}${of}.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function stopped(read: number): string {
-  return read < 1 ? `Stopped after ${Math.floor(100 * read)} %. ` : '';
+  return codes === 0 ? labels.noneFound(name) : labels.found(codes, places, name);
 }
 
 function copier(label: string, text: string): HTMLElement {

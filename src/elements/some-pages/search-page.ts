@@ -1,8 +1,15 @@
 import type { Answer } from '../../winsock/lookup';
-import { addressOf, meantCodes } from '../search/answers';
+import { addressOf, meantCodes, oneCertain } from '../search/answers';
 import { type Filters, searchFullText } from '../search/full-text';
-import { isOld, oldTab } from '../search/old-tab';
+import { oldTab } from '../every-page/labels';
+import * as labels from '../search/labels';
+import { isOld } from '../search/old-tab';
 import { answerGroups, type Group, nothingFound, pageGroup, remember } from '../search/results';
+
+/** What readers see here and not in the box. */
+const ownLabels = {
+  resultsFor: (count: number, query: string) => `${labels.results(count)} for “${query}”.`,
+} as const;
 
 /**
  * Search as an address: `?q=` is looked up as in the box. One certain answer is forwarded to at once;
@@ -36,13 +43,13 @@ class SearchPage extends HTMLElement {
     try {
       if (!filtered) answers = await meantCodes(this.#base, this.#query);
     } catch (error) {
-      note = await this.#why(error, 'The list of codes cannot be loaded now.');
+      note = await this.#why(error, labels.noCodes);
     }
     if (run !== this.#run) return;
-    const certain = answers.filter((answer) => answer.certain);
-    if (certain.length === 1 && certain[0] !== undefined) {
+    const certain = oneCertain(answers);
+    if (certain !== undefined) {
       remember(this.#query);
-      location.replace(addressOf(this.#base, certain[0]));
+      location.replace(addressOf(this.#base, certain));
       return;
     }
     const groups = answerGroups(this.#base, answers, this.#query);
@@ -58,7 +65,7 @@ class SearchPage extends HTMLElement {
         note = oldTab;
       this.#say(note);
     } catch (error) {
-      this.#say(await this.#why(error, 'Text search is not available now.'));
+      this.#say(await this.#why(error, labels.noText));
     }
   }
 
@@ -84,17 +91,17 @@ class SearchPage extends HTMLElement {
       const found =
         count === 0
           ? nothingFound(this.#query)
-          : `${count === 1 ? '1 result' : `${count} results`} for “${this.#query.slice(0, 200)}”.`;
+          : ownLabels.resultsFor(count, this.#query.slice(0, 200));
       status.textContent = `${found} ${note}`;
     }
     this.toggleAttribute('data-results', count > 0);
   }
 }
 
-function toSection({ label, links }: Group): HTMLElement {
+function toSection({ id, links }: Group): HTMLElement {
   const section = document.createElement('section');
   const heading = document.createElement('h2');
-  heading.textContent = label;
+  heading.textContent = labels.groups[id];
   section.append(heading, ...links);
   return section;
 }

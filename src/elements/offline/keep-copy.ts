@@ -1,4 +1,5 @@
 import { inMegabytes } from '../../offline/sizes';
+import * as labels from './labels';
 import { complete, fetchList, isNoRoom, readState, remove, SiteChanged } from './kept-copy';
 
 /** Fetches the whole site for reading without a network when a reader asks for it, and removes it again. */
@@ -12,27 +13,27 @@ class KeepCopy extends HTMLElement {
     try {
       await this.#showState();
     } catch {
-      this.#show('This browser keeps nothing, as in a private window.');
+      this.#show(labels.keepsNothing);
     }
   }
 
   async #showState(note = ''): Promise<void> {
     const { whole, unfinished } = await readState(this.#base);
-    const goOn = this.#button('Go on', () => this.#fetch());
-    const removeIt = this.#button('Remove the copy', () => this.#remove());
+    const goOn = this.#button(labels.goOn, () => this.#fetch());
+    const removeIt = this.#button(labels.remove, () => this.#remove());
     if (whole !== undefined) {
-      const newer = unfinished === 0 ? '' : ` Of a newer one, ${unfinished} files are kept.`;
+      const newer = unfinished === 0 ? '' : labels.newerPart(unfinished);
       this.#show(
-        `${note} The whole site is kept here: ${inMegabytes(whole.bytes)}.${newer}`,
+        `${note} ${labels.kept(inMegabytes(whole.bytes))}${newer}`,
         ...(unfinished === 0 ? [] : [goOn]),
         removeIt,
       );
     } else if (unfinished > 0) {
-      this.#show(`${note} A part is kept: ${unfinished} files.`, goOn, removeIt);
+      this.#show(`${note} ${labels.part(unfinished)}`, goOn, removeIt);
     } else {
       this.#show(
         note,
-        this.#button(`Keep a copy for offline use (${this.#size})`, () => this.#fetch()),
+        this.#button(labels.keep(this.#size), () => this.#fetch()),
       );
     }
   }
@@ -40,11 +41,11 @@ class KeepCopy extends HTMLElement {
   async #fetch(): Promise<void> {
     this.#stop = new AbortController();
     const progress = document.createElement('progress');
-    progress.ariaLabel = 'Files of the copy';
+    progress.ariaLabel = labels.filesOfCopy;
     this.#show(
-      'Fetching …',
+      labels.fetching,
       progress,
-      this.#button('Stop', () => this.#stop.abort()),
+      this.#button(labels.stop, () => this.#stop.abort()),
     );
     try {
       // Browsers that save data have none yet, and without it a copy is of no use.
@@ -61,18 +62,17 @@ class KeepCopy extends HTMLElement {
   }
 
   async #explain(error: unknown): Promise<string> {
-    if (this.#stop.signal.aborted) return 'Stopped.';
-    if (error instanceof SiteChanged)
-      return 'The site has just changed. Go on to fetch the new one.';
+    if (this.#stop.signal.aborted) return labels.stopped;
+    if (error instanceof SiteChanged) return labels.siteChanged;
     if (isNoRoom(error)) {
-      return 'The browser has no room for it, so nothing more was kept. Free some space and try again.';
+      return labels.noRoom;
     }
-    return 'The connection broke. What has arrived is kept.';
+    return labels.broken;
   }
 
   async #remove(): Promise<void> {
     await remove(this.#base);
-    await this.#showState('Removed.');
+    await this.#showState(labels.removed);
   }
 
   #show(text: string, ...controls: HTMLElement[]): void {

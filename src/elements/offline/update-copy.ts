@@ -1,3 +1,4 @@
+import * as labels from './labels';
 import { complete, fetchList, readState } from './kept-copy';
 
 /** Makes the kept copy that of the site as it is now, and says so quietly. Rejects without a network. */
@@ -19,7 +20,7 @@ export async function updateCopy(
   const note = document.createElement('p');
   note.role = 'status';
   document.querySelector('body > footer > div')?.append(note);
-  note.textContent = 'Your offline copy is up to date. The next page shows it.';
+  note.textContent = labels.upToDate;
 }
 
 /** Whether a second copy fits beside the first. A browser that does not tell may try. */
