@@ -2,7 +2,9 @@ import { href } from '../hosting/href.ts';
 import { sideLabels } from '../schemas/code.ts';
 import { getNature } from '../winsock/natures.ts';
 import { getStage } from '../winsock/stages.ts';
+import { type BodySection, bodySections } from './body-sections.ts';
 import type { Code } from './code.ts';
+import { sectionLabels } from './sections.ts';
 
 /**
  * The page of a code as plain Markdown: the same facts in the same order, for programs, notes and bug
@@ -10,7 +12,9 @@ import type { Code } from './code.ts';
  */
 export function toMarkdown(code: Code, site: URL): string {
   const link = (url: string) => new URL(url, site).href;
-  const [meaning = '', depth = ''] = bodyOf(code, link).split(/(?=^## In depth$)/m);
+  const own = bodySections(bodyOf(code, link));
+  const depth = own.filter(({ id }) => id === 'in-depth');
+  const meaning = own.filter((each) => !depth.includes(each));
   const sections = [
     `# ${code.name} (${code.value}): ${code.title}`,
     `> ${code.message.text}`,
@@ -22,28 +26,28 @@ export function toMarkdown(code: Code, site: URL): string {
       `- Try again? ${code.retry}`,
       `- Page: ${link(code.url)}`,
     ].join('\n'),
-    meaning.trim(),
+    textOf(meaning),
     section('Why it happens, and what to do', causes(code)),
-    depth.trim(),
+    textOf(depth),
     section(
-      'Returned by',
+      sectionLabels['returned-by'],
       code.functions.map(
         ({ name, when }) => `- \`${name}\`${when === undefined ? '' : `: ${when}`}`,
       ),
     ),
-    section('Elsewhere', code.runtimes.map(runtimeLine)),
+    section(sectionLabels.elsewhere, code.runtimes.map(runtimeLine)),
     section(
-      'Easily confused with',
+      sectionLabels.related,
       code.relatedCodes.map(
         ({ name, value, url, why }) => `- [${name}](${link(url)}) (${value}): ${why}`,
       ),
     ),
     section(
-      'Guides',
+      sectionLabels.guides,
       code.guides.map(({ title, url }) => `- [${title}](${link(url)})`),
     ),
     section(
-      'Sources',
+      sectionLabels.sources,
       code.allSources.map(({ title, url }) => `- [${title}](${url})`),
     ),
   ];
@@ -53,6 +57,13 @@ export function toMarkdown(code: Code, site: URL): string {
 /** The body, its links to other pages of the site made absolute. */
 function bodyOf({ body }: Code, link: (url: string) => string): string {
   return body.replaceAll(/(?<=\]\()\/([^)\s]*)/g, (_, path: string) => link(href(`/${path}`)));
+}
+
+function textOf(sections: readonly BodySection[]): string {
+  return sections
+    .map(({ text }) => text)
+    .join('')
+    .trim();
 }
 
 function section(heading: string, lines: string[]): string {
