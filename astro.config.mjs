@@ -9,37 +9,7 @@ import { devPolicy, headersFor, styleMark } from './src/hosting/headers.ts';
 import { sitemapOptions } from './src/hosting/sitemap.ts';
 import { finish } from './src/finish/finish.ts';
 import { publish } from './src/integrations/publish.ts';
-
-// What focus on the search box loads is one small file: parts that preload each other would cost more.
-const oneSearchScript = {
-  name: 'one-search-script',
-  /** @param {string} name */
-  configEnvironment: (name) =>
-    name !== 'client'
-      ? undefined
-      : {
-          build: {
-            modulePreload: false,
-            rolldownOptions: {
-              output: {
-                codeSplitting: {
-                  groups: [
-                    {
-                      name: 'page',
-                      priority: 2,
-                      test: /preload-helper|src\/offline\/kept-names|src\/elements\/(?:base|clipboard|copy-button|heading-links|page-address|page-tools|register-worker|site-files|site-search|theme-switch|trusted-scripts)\.ts/,
-                    },
-                    {
-                      name: 'search',
-                      test: /src\/(?:winsock\/(?!decoder|encoding|slices|summary)|elements\/(?:answers|combobox|full-text|old-tab|once|results|search-box))/,
-                    },
-                  ],
-                },
-              },
-            },
-          },
-        },
-};
+import { twoScripts, withoutPreloads } from './src/integrations/scripts.ts';
 
 export default defineConfig({
   site,
@@ -53,7 +23,7 @@ export default defineConfig({
   integrations: [mdx(), sitemap(sitemapOptions()), finish(), publish()],
   vite: {
     define: { DATA_FORMAT: JSON.stringify(dataFormat) },
-    plugins: [tailwindcss(), oneSearchScript],
+    plugins: [tailwindcss(), twoScripts(), withoutPreloads()],
     // No data: URLs and no inlined scripts, so that one strict policy fits every page.
     build: { assetsInlineLimit: 0 },
   },

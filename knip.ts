@@ -5,7 +5,7 @@ const config: KnipConfig = {
     // Vite bundles these by their path: src/offline/bundle.ts.
     'src/offline/{client,one-file-client,pagefind-client}.ts',
     'src/worker/{service-worker,kill}.ts',
-    // These stand in for src/elements/site-files.ts there.
+    // These stand in for src/elements/every-page/site-files.ts there.
     'src/offline/{site-files,one-file-data}.ts',
   ],
   project: ['*.{ts,mjs}', '{src,e2e,bench}/**/*.{ts,js,mjs,astro,css}'],

@@ -5,6 +5,7 @@ import { getNature } from '../winsock/natures.ts';
 import { getStage } from '../winsock/stages.ts';
 import { evidence } from './arrange-causes.ts';
 import type { Code, JoinedCause } from './code.ts';
+import { sectionLabels } from './sections.ts';
 
 /**
  * The page of a code as plain Markdown: the same facts in the same order, for programs, notes and bug
@@ -12,7 +13,6 @@ import type { Code, JoinedCause } from './code.ts';
  */
 export function toMarkdown(code: Code, site: URL): string {
   const link = (url: string) => new URL(url, site).href;
-  const [meaning = '', depth = ''] = bodyOf(code, link).split(/(?=^## In depth$)/m);
   const sections = [
     `# ${code.name} (${code.value}): ${code.title}`,
     `> ${code.message.text}`,
@@ -25,28 +25,27 @@ export function toMarkdown(code: Code, site: URL): string {
       `- For a program: ${handlingFacts(code).join('. ')}.`,
       `- Page: ${link(code.url)}`,
     ].join('\n'),
-    meaning.trim(),
     causes(code, link),
-    depth.trim(),
+    bodyOf(code, link).trim(),
     section(
-      'Returned by',
+      sectionLabels['returned-by'],
       code.functions.map(
         ({ name, when }) => `- \`${name}\`${when === undefined ? '' : `: ${when}`}`,
       ),
     ),
-    section('Elsewhere', code.runtimes.map(runtimeLine)),
+    section(sectionLabels.elsewhere, code.runtimes.map(runtimeLine)),
     section(
-      'Easily confused with',
+      sectionLabels.related,
       code.relatedCodes.map(
         ({ name, value, url, why }) => `- [${name}](${link(url)}) (${value}): ${why}`,
       ),
     ),
     section(
-      'Guides',
+      sectionLabels.guides,
       code.guides.map(({ title, url }) => `- [${title}](${link(url)})`),
     ),
     section(
-      'Sources',
+      sectionLabels.sources,
       code.allSources.map(({ title, url }) => `- [${title}](${url})`),
     ),
   ];

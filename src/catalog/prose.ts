@@ -1,14 +1,11 @@
-import { markdownToMdast, type MdastNode, type MdxJsxAttributeUnion, mdxToMdast } from 'satteri';
 import { mdxComponentAttributes } from '../schemas/mdx.ts';
+import { type MdastNode, type MdxJsxAttributeUnion, parseMarkdown, parseMdx } from './satteri.ts';
 
 /** What prose may not hold, and the line of the text where it stands, counted from 1. */
 export interface Fault {
   line: number;
   says: string;
 }
-
-/** How prose is read, here and where it is compiled. Straight quotes and hyphens are part of commands and messages. */
-export const markdownFeatures = { smartPunctuation: false } as const;
 
 /**
  * What keeps an MDX body from being words alone: content is data, so it may hold Markdown and the named
@@ -17,7 +14,7 @@ export const markdownFeatures = { smartPunctuation: false } as const;
  */
 export function proseFaults(body: string): Fault[] {
   try {
-    return faultsIn(mdxToMdast(body, { features: markdownFeatures, position: true }));
+    return faultsIn(parseMdx(body));
   } catch (cause) {
     // The parser's own messages begin with line and column.
     const says = cause instanceof Error ? cause.message : String(cause);
@@ -29,7 +26,7 @@ export function proseFaults(body: string): Fault[] {
 /** The same for a text of a data file, which pages show as it is and Markdown files repeat. */
 export function plainFaults(text: string): Fault[] {
   // Most texts hold no mark that HTML or a link begins with, and need no parser.
-  return /[<\]]/.test(text) ? faultsIn(markdownToMdast(text, { position: true })) : [];
+  return /[<\]]/.test(text) ? faultsIn(parseMarkdown(text)) : [];
 }
 
 function faultsIn(node: MdastNode): Fault[] {

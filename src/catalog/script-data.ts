@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Advice } from '../elements/answers.ts';
-import type { ScriptData } from '../elements/site-files.ts';
+import type { Advice } from '../elements/search/answers.ts';
+import type { ScriptData } from '../elements/every-page/site-files.ts';
 import { type LexiconData } from '../winsock/lexicon.ts';
 import { makeLexicon } from '../winsock/make-lexicon.ts';
 import type { WordIndex } from '../winsock/rank.ts';

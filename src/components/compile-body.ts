@@ -1,14 +1,6 @@
-import {
-  satteriCreateHighlightFn,
-  satteriHeadingIdsPlugin,
-  satteriHighlightPlugin,
-} from '@astrojs/markdown-satteri';
 import { Fragment, jsx } from 'astro/jsx-runtime';
-import { evaluate } from 'satteri';
-import { markdownFeatures, proseFaults } from '../catalog/prose';
-
-// Prism marks up with classes; Shiki would need style attributes, which the policy forbids.
-const highlight = await satteriCreateHighlightFn('prism', undefined);
+import { proseFaults } from '../catalog/prose';
+import { runMdx } from './run-mdx';
 
 /**
  * The MDX body of a content file as a component. It is compiled where it is shown and forgotten afterwards:
@@ -23,17 +15,7 @@ export async function compileBody(prose: {
   try {
     const [fault] = proseFaults(prose.body);
     if (fault !== undefined) throw new Error(`line ${fault.line}: ${fault.says}`);
-    const { default: Content } = await evaluate(prose.body, {
-      Fragment,
-      jsx: element,
-      jsxs: element,
-      elementAttributeNameCase: 'html',
-      features: markdownFeatures,
-      hastPlugins: [
-        ...(highlight === undefined ? [] : [satteriHighlightPlugin(highlight, [])]),
-        satteriHeadingIdsPlugin(),
-      ],
-    });
+    const { default: Content } = await runMdx(prose.body, { Fragment, jsx: element });
     if (typeof Content !== 'function') throw new Error('It has no content.');
     return (props) => Content(props);
   } catch (cause) {

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { besideFolder } from '../hosting/host-files.ts';
 import { checkDestination, type Destination, findDestination } from './destination.ts';
 import { lock } from './lock.ts';
+import { writeTo } from './output-folder.ts';
 
 /**
  * Lets a finished build take the place of the last one, and nothing else: the build writes to a folder
@@ -27,8 +28,7 @@ export function publish(): AstroIntegration {
           process.exit(1);
         }
         await rm(destination.staging, { recursive: true, force: true });
-        // Not updateConfig: it takes a path, while the rest of Astro reads a resolved URL by now.
-        config.outDir = pathToFileURL(`${destination.staging}/`);
+        writeTo(destination.staging, config);
       },
       'astro:build:done': async () => {
         const { target, staging, next, last } = destination;

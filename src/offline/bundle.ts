@@ -38,7 +38,7 @@ function insteadOfSiteFiles(file: string): Plugin {
   return {
     name: 'instead-of-site-files',
     enforce: 'pre',
-    resolveId: (source) => (source === './site-files' ? path(file) : undefined),
+    resolveId: (source) => (/\/site-files$/.test(source) ? path(file) : undefined),
   };
 }
 

@@ -1,10 +1,4 @@
-// Every script of the site as one classic script: browsers load no modules from a disk.
-import '../elements/trusted-scripts';
-import '../elements/code-filter';
-import '../elements/copy-button';
-import '../elements/heading-links';
-import '../elements/log-decoder';
-import '../elements/page-tools';
-import '../elements/search-page';
-import '../elements/site-search';
-import '../elements/theme-switch';
+// Every script of the site that needs no server as one classic script: browsers load no modules from a disk.
+import '../elements/every-page';
+
+import.meta.glob('../elements/some-pages/*.ts', { eager: true });

@@ -1,3 +1,3 @@
 // The scripts of the one-file edition.
-import '../elements/copy-button';
-import '../elements/site-search';
+import '../elements/every-page/copy-button';
+import '../elements/every-page/site-search';

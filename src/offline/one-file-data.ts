@@ -1,8 +1,8 @@
-import type { Pagefind, PagefindPage } from '../elements/pagefind';
-import type { DataFile, ScriptData } from '../elements/site-files';
+import type { Pagefind, PagefindPage } from '../elements/search/pagefind';
+import type { DataFile, ScriptData } from '../elements/every-page/site-files';
 
 /*
- * What ../elements/site-files does, inside the one-file edition: pages are articles of the same file,
+ * What ../elements/every-page/site-files does, inside the one-file edition: pages are articles of the same file,
  * data stands in it, and the text search reads the articles themselves.
  */
 

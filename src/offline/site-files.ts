@@ -1,8 +1,8 @@
-import type { Pagefind } from '../elements/pagefind';
-import type { DataFile, ScriptData } from '../elements/site-files';
+import type { Pagefind } from '../elements/search/pagefind';
+import type { DataFile, ScriptData } from '../elements/every-page/site-files';
 
 /*
- * What ../elements/site-files does, for pages that are opened from a disk: addresses name their file,
+ * What ../elements/every-page/site-files does, for pages that are opened from a disk: addresses name their file,
  * and data arrives by classic scripts, which browsers load from a disk although they refuse fetch.
  */
 

@@ -1,0 +1,43 @@
+/* What the decoder says to readers. */
+
+/** Heads of the table of codes. */
+export const columns = ['Code', 'What it is', 'Places', 'First line'] as const;
+export const copyMarkdown = 'Copy as Markdown';
+export const copyText = 'Copy as text';
+export const noCodes = 'The list of codes cannot be loaded now. Try again.';
+export const notArrived =
+  'The shared text did not arrive: there was no room for it. Paste it here.';
+export const sharedName = 'the shared text';
+export const framed =
+  'This page stands inside another one, which could see or change what you do here. ';
+export const leaveFrame = 'Open the decoder in a tab of its own';
+
+export const recognised = (as: string) => ` (${as}). `;
+export const possibly = (as: string) => ` (possibly: ${as}). `;
+export const tryAgain = (retry: string) => `Try again? ${retry}`;
+export const times = (count: number, line: number) =>
+  count === 1 ? `On line ${line}.` : `${count} times, first on line ${line}.`;
+export const isFolder = (name: string | undefined) => `${name ?? 'This'} is a folder. Drop a file.`;
+export const isGone = (name: string) => `${name} is no longer there.`;
+export const isUnreadable = (name: string) =>
+  `${name} cannot be read: it has changed since you chose it, or you may not open it. Choose it again.`;
+export const stopped = (read: number) => `Stopped after ${Math.floor(100 * read)} %. `;
+export const noneFound = (file: string) => `No Winsock error found${inFile(file)}.`;
+export const found = (codes: number, places: number, file: string) =>
+  `${counted(codes, 'code')} in ${counted(places, 'place')}${inFile(file)}.`;
+export const leftOut = (shown: number, places: number) =>
+  shown === places
+    ? 'The log is long: only the places are shown, with what stands around them.'
+    : `The log is long: only the first ${inWords(shown)} of ${inWords(places)} places are shown, with what stands around them.`;
+
+function inFile(name: string): string {
+  return name === '' ? '' : ` in ${name}`;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function inWords(number: number): string {
+  return number.toLocaleString('en');
+}

@@ -1,0 +1,35 @@
+import type { Pagefind } from '../search/pagefind';
+
+/*
+ * Where scripts find the site's pages and data. The offline edition takes ../offline/site-files instead,
+ * because a page that was opened from a disk may not fetch.
+ */
+
+/** Data files that scripts read. */
+export type DataFile = 'lexicon.json' | 'words.json' | 'advice.json';
+
+/** A data file: what it holds, and what it belongs to. */
+export interface ScriptData<Data> {
+  /** Name of its form, `DATA_FORMAT` of the scripts that can read it. */
+  format: string;
+  /** Changes with what any of the data files holds. */
+  build: string;
+  data: Data;
+}
+
+/** Address of a page: `pageAddress('/docs/', 'decode/')` → `/docs/decode/`. */
+export function pageAddress(base: string, path: string): string {
+  return base + path;
+}
+
+/** The content of a data file. Rejects where it cannot be read. */
+export async function loadData<Data>(base: string, file: DataFile): Promise<ScriptData<Data>> {
+  const response = await fetch(base + file);
+  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+  return response.json();
+}
+
+/** Pagefind's library, not yet set up. Rejects where it cannot be loaded. */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  return import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+}
