@@ -74,7 +74,10 @@ See ${words}.
 ${words}
 \`\`\`
 `,
-    'messages/en-us.yaml': (everyKind['messages/en-us.yaml'] ?? '').replace('A text', words),
+    'messages/en-us.yaml': (everyKind['messages/en-us.yaml'] ?? '').replace(
+      'A text.',
+      `"${words}"`,
+    ),
     'changes.yaml': (everyKind['changes.yaml'] ?? '').replace('A text.', 'a[b[0]]>c'),
   });
   const { status, stdout, stderr } = build(`${content}/dist`, { CONTENT_DIR: content });
