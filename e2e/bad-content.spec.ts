@@ -83,7 +83,7 @@ ${words}
   const { status, stdout, stderr } = build(`${content}/dist`, { CONTENT_DIR: content });
   expect(status, stdout + stderr).toBe(0);
   const page = readFileSync(`${content}/dist/wsaeconnreset/index.html`, 'utf8');
-  expect(page).toContain(`See ${words}.`);
+  expect(page).toContain(words);
   expect(page).toContain('A reason.');
   // XML ends a section of text with these three characters, wherever they stand.
   const feed = readFileSync(`${content}/dist/changes.xml`, 'utf8');
