@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { subPath } from './e2e/support/astro.ts';
 import { browserPath, otherEngines } from './e2e/support/browser.ts';
 
 const executablePath = browserPath();
@@ -36,11 +35,5 @@ export default defineConfig({
     })),
   ],
   // A server of the tests' own: Astro allows one preview at a time, which may be the developer's.
-  webServer: [
-    { command: 'node e2e/support/serve-dist.ts', url: 'http://localhost:4322' },
-    {
-      command: 'node e2e/support/serve-sub-path.ts',
-      url: `http://localhost:${subPath.port}${subPath.base}/`,
-    },
-  ],
+  webServer: { command: 'node e2e/support/serve-dist.ts', url: 'http://localhost:4322' },
 });

@@ -7,7 +7,7 @@ import lighthouse from 'lighthouse';
 import { findBrowser } from '../e2e/support/browser.ts';
 import type { Figure } from './figure.ts';
 import { median } from './peers/median.ts';
-import { serveAsHosted } from './server.ts';
+import { serveAsHosted } from './serve.ts';
 
 const RUNS = 5;
 const PAGES = [
@@ -37,7 +37,7 @@ export async function lighthouseScores(): Promise<Figure[]> {
     return figures;
   } finally {
     browser.stop();
-    site.close();
+    await site.close();
   }
 }
 

@@ -6,7 +6,7 @@ import { openCold } from './peers/cold-page.ts';
 import { median } from './peers/median.ts';
 import { timeSearch } from './peers/search-time.ts';
 import { launch } from './peers/visit.ts';
-import { serveAsHosted } from './server.ts';
+import { serveAsHosted } from './serve.ts';
 
 const RUNS = 5;
 const PAGE = '/wsaeconnreset/';
@@ -66,8 +66,8 @@ export async function waits(): Promise<Figure[]> {
     ];
   } finally {
     await browser.close();
-    site.close();
-    oneWord.close();
+    await site.close();
+    await oneWord.close();
     rmSync(folder, { recursive: true });
   }
 }

@@ -11,7 +11,7 @@ import { install, timeBuilds, weigh } from './peers/make.ts';
 import { queries, rankQueries } from './peers/ranks.ts';
 import { writeReport } from './peers/report.ts';
 import { timeSearch } from './peers/search-time.ts';
-import { serveFolder } from './peers/server.ts';
+import { servePeer } from './serve.ts';
 import { launch } from './peers/visit.ts';
 
 // Makes the same site with several generators and compares what a visitor gets; prints figures, judges none.
@@ -52,7 +52,7 @@ for (const contestant of contestants) {
     install(engine, folder);
     const seconds = timeBuilds(engine, folder, builds);
     const output = join(folder, engine.output);
-    contestant.built = { seconds, ...weigh(output), site: await serveFolder(output) };
+    contestant.built = { seconds, ...weigh(output), site: await servePeer(output) };
   });
 }
 
@@ -93,7 +93,7 @@ const report = await writeReport({
   problems,
 });
 await browser.close();
-for (const { built } of contestants) built?.site.close();
+for (const { built } of contestants) await built?.site.close();
 console.log(report);
 if (only === undefined) writeFileSync('bench/RESULTS.md', report);
 

@@ -1,8 +1,8 @@
 import type { Browser } from '@playwright/test';
 import { atMost, type Figure } from './figure.ts';
-import type { Site } from './peers/server.ts';
+import type { Site } from '../src/hosting/serve.ts';
 import { launch, visit } from './peers/visit.ts';
-import { serveAsHosted } from './server.ts';
+import { serveAsHosted } from './serve.ts';
 
 // Budget of the design, in bytes over the wire.
 const CERTAIN = 12 * 1024;
@@ -51,7 +51,7 @@ export async function searchCosts(): Promise<Figure[]> {
     ];
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }
 

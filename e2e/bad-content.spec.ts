@@ -1,143 +1,111 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { build } from './support/astro.ts';
 import { codePage } from './support/code-page.ts';
+import { contentFolder } from './support/content-folder.ts';
+import { everyKind } from './support/every-kind.ts';
 
-// Each case builds a small content folder of its own with something wrong in it.
+// What each fault is called, src/catalog tests without a build. Here a build meets all of them at once.
 const root = 'node_modules/.cache/bad-content';
-const reset = codePage({ name: 'WSAECONNRESET', value: 10054 });
-const aborted = codePage({ name: 'WSAECONNABORTED', value: 10053 });
+const reset = everyKind['codes/wsaeconnreset.mdx'] ?? '';
+const refused = everyKind['codes/wsaeconnrefused.mdx'] ?? '';
 
-test.describe.configure({ mode: 'serial' });
+// Whole builds, on machines that may be busy.
+test.describe.configure({ timeout: 5 * 60_000 });
 
-interface Case {
-  title: string;
-  /** Files of content/codes by name. */
-  files: Record<string, string>;
-  /** Messages in English, where the fault shows only once the rest is complete. */
-  messages?: string;
-  /** What the output has to name: the file, the field, what to do. */
-  says: RegExp[];
-}
+test('what is wrong in files stops the build, which lists it; nothing of them runs', () => {
+  const written = resolve(root, 'files-written');
+  const said = expectRefusal('files', {
+    'messages/en-us.yaml': Buffer.from('language: en-US\ntitle: Caf\xE9\n', 'latin1'),
+    'codes/wsaeconnreset.mdx': `${reset}
+{process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(written)}, 'x')}
 
-const cases: Case[] = [
-  {
-    title: 'an unknown key',
-    files: { 'wsaeconnreset.mdx': reset.replace('stage:', 'stagge: connect\nstage:') },
-    says: [/wsaeconnreset/, /stagge/],
-  },
-  {
-    // All that lies between files is found in one run, and listed.
-    title: 'what files say against each other',
-    files: {
-      'wsaeconnreset.mdx': `${related(reset, 'WSAECONNRESET', 'WSAECONNRESETT', 'WSAECONNABORTED')}\n<Banner />\n`,
-      'wsaeconnreset-2.mdx': reset,
-      'wsaeconnaborted.mdx': related(aborted, 'WSAECONNRESET'),
-      'wsaeconnrefused.mdx': codePage({ name: 'WSAECONNREFUSED', value: 10060 }),
-      'wsaexample.mdx': codePage({ name: 'WSAEXAMPLE', value: 10053 }),
-    },
-    says: [
-      /The content has 9 problem\(s\)/,
-      /wsaeconnreset\S*\.mdx and \S*wsaeconnreset\S*\.mdx: `name` is WSAECONNRESET in both.* remove or correct/,
-      /wsaeconnreset\S*\.mdx and \S*wsaeconnreset\S*\.mdx: `value` is 10054 in both/,
-      /wsae\w+\.mdx and \S+\.mdx: `value` is 10053 in both/,
-      /wsaeconnreset-2\.mdx: .* must be called wsaeconnreset\.mdx/,
-      /wsaeconnrefused\.mdx: `value` is 10060, .* Write 10061/,
-      /wsaeconnreset\.mdx: `related\[0\]\.code` is the code itself/,
-      /wsaeconnreset\.mdx: `related\[1\]\.code` is WSAECONNRESETT, which does not exist/,
-      /joins WSAECONNABORTED and WSAECONNRESET twice.* remove one entry/,
-      /wsaeconnreset\.mdx:\d+: <Banner> is not in .*components\/mdx\.ts/,
-    ],
-  },
-  {
-    title: 'a summary of 161 characters',
-    files: { 'wsaeconnreset.mdx': reset.replace(/summary: .*/, `summary: ${'a'.repeat(161)}`) },
-    says: [/wsaeconnreset/, /summary/, /160 or less/],
-  },
-  {
-    title: 'a brace that nothing closes',
-    files: { 'wsaeconnreset.mdx': `${reset}\nA {brace\n` },
-    messages: '[{ code: WSAECONNRESET, text: Reset. }]',
-    says: [/wsaeconnreset\.mdx:21: the body cannot be read: .*brace/],
-  },
-];
-
-for (const { title, files, messages = '[]', says } of cases) {
-  test(`${title} stops the build, and the last good site stays`, () => {
-    const content = `${root}/${title.replaceAll(/\W+/g, '-')}`;
-    const outDir = `${content}/dist`;
-    rmSync(content, { recursive: true, force: true });
-    mkdirSync(`${content}/codes`, { recursive: true });
-    mkdirSync(`${content}/messages`);
-    mkdirSync(outDir);
-    writeFileSync(`${outDir}/index.html`, 'the last good site');
-    for (const [name, text] of Object.entries(files))
-      writeFileSync(`${content}/codes/${name}`, text);
-    writeFileSync(
-      `${content}/messages/en-us.yaml`,
-      `language: en-US\ntitle: English\nmessages: ${messages}\n`,
-    );
-
-    const { status, stdout, stderr } = build(outDir, { CONTENT_DIR: content });
-    expect(status).not.toBe(0);
-    for (const text of says) expect(stdout + stderr).toMatch(text);
-    expect(readFileSync(`${outDir}/index.html`, 'utf8')).toBe('the last good site');
-    expect(existsSync(`${outDir}/wsaeconnreset`)).toBe(false);
+[a link](javascript:alert) and <Banner />
+`,
+    'codes/wsaeconnrefused.mdx': refused
+      .replace('stage:', 'stagge: connect\nstage:')
+      .replace(/summary: .*/, `summary: ${'a'.repeat(161)}`),
+    'codes/wsaewouldblock.mdx': `${everyKind['codes/wsaewouldblock.mdx']}\nA NUL: \0\n`,
+    'functions/connect.yaml': `${everyKind['functions/connect.yaml']}    when: <img src=x>\n`,
+    'guides/a-guide.mdx': `${everyKind['guides/a-guide.mdx']}\nA {brace\n`,
   });
-}
-
-test('the same folder with nothing wrong builds', () => {
-  const content = `${root}/good`;
-  rmSync(content, { recursive: true, force: true });
-  mkdirSync(`${content}/codes`, { recursive: true });
-  mkdirSync(`${content}/messages`);
-  writeFileSync(`${content}/codes/wsaeconnreset.mdx`, related(reset, 'WSAECONNABORTED'));
-  writeFileSync(`${content}/codes/wsaeconnaborted.mdx`, aborted);
-  writeFileSync(
-    `${content}/messages/en-us.yaml`,
-    'language: en-US\ntitle: English\nmessages:\n  - { code: WSAECONNRESET, text: Reset. }\n  - { code: WSAECONNABORTED, text: Aborted. }\n',
-  );
-  const { status, stdout, stderr } = build(`${content}/dist`, { CONTENT_DIR: content });
-  expect(status, stdout + stderr).toBe(0);
-  expect(readFileSync(`${content}/dist/wsaeconnaborted/index.html`, 'utf8')).toContain(
-    'why it is related',
-  );
+  for (const text of [
+    /has 9 problem\(s\)/,
+    /messages\/en-us\.yaml:2: a byte is not UTF-8\. Save the file as UTF-8/,
+    /codes\/wsaeconnreset\.mdx:\d+: \{process\..*\} would run/,
+    /codes\/wsaeconnreset\.mdx:\d+: a link goes to javascript:alert\. Use an https address/,
+    /codes\/wsaeconnreset\.mdx:\d+: <Banner> is not in .*components\/mdx\.ts/,
+    /codes\/wsaeconnrefused\.mdx:\d+: .*stagge/,
+    /codes\/wsaeconnrefused\.mdx:\d+: `summary` .*160 or less/,
+    /codes\/wsaewouldblock\.mdx:\d+: the character U\+0000 .*Remove it/,
+    /functions\/connect\.yaml:7: <img .*> is HTML/,
+    /guides\/a-guide\.mdx:\d+: the body cannot be read: .*brace/,
+  ])
+    expect(said).toMatch(text);
+  expect(existsSync(written), 'the body ran').toBe(false);
 });
 
-test('words that every object has are words like others', () => {
-  const content = `${root}/object-words`;
+test('what files say against each other stops the build, which lists it', () => {
+  const said = expectRefusal('joins', {
+    'codes/wsaeconnrefused.mdx': codePage({ name: 'WSAECONNREFUSED', value: 10060 }),
+    'codes/wsaeconnreset.mdx': reset.replace('code: WSAECONNREFUSED', 'code: WSAECONNRESETT'),
+    'codes/wsaeconnreset-2.mdx': reset,
+  });
+  for (const text of [
+    /The content has \d+ problem\(s\)/,
+    /`name` is WSAECONNRESET in both.* remove or correct/,
+    /wsaeconnrefused\.mdx: `value` is 10060, .* Write 10061/,
+    /`related\[0\]\.code` is WSAECONNRESETT, which does not exist/,
+  ])
+    expect(said).toMatch(text);
+});
+
+test('the same folder with nothing wrong builds, with words that every object has', () => {
   const words = 'constructor, __proto__, toString, hasOwnProperty and valueOf';
-  rmSync(content, { recursive: true, force: true });
-  mkdirSync(`${content}/codes`, { recursive: true });
-  mkdirSync(`${content}/messages`);
-  writeFileSync(
-    `${content}/codes/wsaeconnreset.mdx`,
-    `${reset.replace(/summary: .*/, `summary: ${words}`)}\nSee ${words}.\n\n## constructor\n\n\`\`\`constructor\n${words}\n\`\`\`\n`,
-  );
-  writeFileSync(
-    `${content}/messages/en-us.yaml`,
-    `language: en-US\ntitle: English\nmessages: [{ code: WSAECONNRESET, text: "${words}" }]\n`,
-  );
+  const content = contentFolder(`${root}/good`, {
+    ...everyKind,
+    'codes/wsaeconnreset.mdx': `${reset.replace(/summary: .*/, `summary: ${words}`)}
+See ${words}.
+
+## constructor
+
+\`\`\`constructor
+${words}
+\`\`\`
+`,
+    'messages/en-us.yaml': (everyKind['messages/en-us.yaml'] ?? '').replace(
+      'A text.',
+      `"${words}"`,
+    ),
+    'changes.yaml': (everyKind['changes.yaml'] ?? '').replace('A text.', 'a[b[0]]>c'),
+  });
   const { status, stdout, stderr } = build(`${content}/dist`, { CONTENT_DIR: content });
   expect(status, stdout + stderr).toBe(0);
-  expect(readFileSync(`${content}/dist/wsaeconnreset/index.html`, 'utf8')).toContain(words);
+  const page = readFileSync(`${content}/dist/wsaeconnreset/index.html`, 'utf8');
+  expect(page).toContain(words);
+  expect(page).toContain('A reason.');
+  // XML ends a section of text with these three characters, wherever they stand.
+  const feed = readFileSync(`${content}/dist/changes.xml`, 'utf8');
+  expect(feed).toContain('a[b[0]]&gt;c');
+  expect(feed).not.toContain(']]>');
 });
 
-test('an environment variable that cannot be used is named', () => {
-  for (const [name, value] of [
-    ['SITE_URL', 'example.com'],
-    ['SITE_URL', 'https://example.com/docs'],
-    ['BASE_PATH', 'docs'],
-    ['REPOSITORY_URL', 'git@example.com:me/repo'],
-    ['SECURITY_CONTACT', 'security@example.com'],
-  ] as const) {
-    const { status, stdout, stderr } = build(`${root}/environment`, { [name]: value });
-    expect(status).not.toBe(0);
-    expect(stdout + stderr).toContain(`${name} is "${value}"`);
-  }
+test('an environment variable that cannot be used stops the build', () => {
+  const { status, stdout, stderr } = build(`${root}/environment`, { BASE_PATH: 'docs' });
+  expect(status).not.toBe(0);
+  expect(stdout + stderr).toContain('BASE_PATH is "docs"');
 });
 
-function related(text: string, ...others: string[]): string {
-  const entries = others.map((code) => `\n  - { code: ${code}, why: why it is related }`);
-  return text.replace('related: []', `related:${entries.join('')}`);
+/** Builds content with faults in it over a good site, which has to stay; returns what the build says. */
+function expectRefusal(name: string, faults: Record<string, string | Uint8Array>): string {
+  const content = contentFolder(`${root}/${name}`, { ...everyKind, ...faults });
+  const outDir = `${content}/dist`;
+  mkdirSync(outDir);
+  writeFileSync(`${outDir}/index.html`, 'the last good site');
+  const { status, stdout, stderr } = build(outDir, { CONTENT_DIR: content });
+  expect(status).not.toBe(0);
+  expect(readFileSync(`${outDir}/index.html`, 'utf8')).toBe('the last good site');
+  expect(existsSync(`${outDir}/wsaeconnreset`)).toBe(false);
+  return stdout + stderr;
 }

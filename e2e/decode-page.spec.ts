@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { holdDisk } from './support/slow-disk.ts';
 
 const plain = '2026-03-02 08:14:07 INFO nothing of note happened here, port 10061 is open\n';
 const area = (page: Page) => page.getByLabel('Log or error text');
@@ -9,7 +10,8 @@ test('a text that is pasted while a large file is read is all that is shown', as
   page,
 }, testInfo) => {
   const file = testInfo.outputPath('big.log');
-  writeFileSync(file, `[WinError 10054]\n${plain.repeat(250_000)}`);
+  writeFileSync(file, `[WinError 10054]\n${plain.repeat(50_000)}`);
+  const releaseDisk = await holdDisk(page);
   await page.goto('/decode/');
   const said = await page.evaluateHandle(() => {
     const texts: string[] = [];
@@ -24,6 +26,7 @@ test('a text that is pasted while a large file is read is all that is shown', as
   await expect(page.getByRole('progressbar', { name: 'Decoding' })).toBeVisible();
   await area(page).fill('[WinError 10061]');
   await expect(page.getByRole('table')).toContainText('WSAECONNREFUSED');
+  await releaseDisk();
   await area(page).fill('[WinError 10048], [WinError 10048]');
   await expect(status(page)).toHaveText('1 code in 2 places.');
   await area(page).fill('[WinError 10061]');
@@ -35,10 +38,12 @@ test('a text that is pasted while a large file is read is all that is shown', as
 
 test('a file that is stopped says how far it was read', async ({ page }, testInfo) => {
   const file = testInfo.outputPath('long.log');
-  writeFileSync(file, `[WinError 10054]\n${plain.repeat(250_000)}`);
+  writeFileSync(file, `[WinError 10054]\n${plain.repeat(50_000)}`);
+  const releaseDisk = await holdDisk(page);
   await page.goto('/decode/');
   await page.getByLabel('Choose a file').setInputFiles(file);
   await page.getByRole('button', { name: 'Stop' }).click();
+  await releaseDisk();
   await expect(status(page)).toHaveText(/^Stopped after \d+ %\. 1 code in 1 place in long\.log\.$/);
 });
 

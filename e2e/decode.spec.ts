@@ -8,6 +8,7 @@ import { shapeExamples } from '../src/winsock/shape-examples.ts';
 import { decodeSlices } from '../src/winsock/slices.ts';
 import { codes } from './support/codes.ts';
 import { lexicon } from './support/lookup.ts';
+import { holdDisk } from './support/slow-disk.ts';
 
 const fixture = (name: string) => parse(readFileSync(`e2e/fixtures/${name}.yaml`, 'utf8'));
 const found = (text: string) =>
@@ -175,6 +176,7 @@ test('a file of 20 MB leaves the page usable while it is read, and can be stoppe
   page,
 }, testInfo) => {
   test.slow();
+  const releaseDisk = await holdDisk(page);
   await page.goto('/decode/');
   const line = '2026-03-02 08:14:07 INFO nothing of note happened here, port 10061 is open\n';
   const file = testInfo.outputPath('big.log');
@@ -186,9 +188,22 @@ test('a file of 20 MB leaves the page usable while it is read, and can be stoppe
   await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
   await expect(started).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
+  await releaseDisk();
+  await expect(page.getByText(/^Stopped after \d+ %\. No Winsock error found/)).toBeVisible();
   await expect(started).toBeHidden();
+  const progress = await page.evaluateHandle(() => {
+    const values: number[] = [];
+    const bar = document.querySelector('log-decoder progress');
+    new MutationObserver(() => values.push(Number(bar?.getAttribute('value')))).observe(
+      bar ?? document,
+      { attributeFilter: ['value'] },
+    );
+    return values;
+  });
   await choose(page, file);
   await expect(page.getByText('1 code in 1 place in big.log.')).toBeVisible({ timeout: 60_000 });
+  const between = (await progress.jsonValue()).filter((value) => value > 0 && value < 1);
+  expect(between.length, 'turns that the page had while it worked').toBeGreaterThan(1);
 });
 
 test('a file that has grown can be chosen again', async ({ page }, testInfo) => {

@@ -1,10 +1,9 @@
 import { expect, test } from '@playwright/test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { serve } from '../src/hosting/serve.ts';
 import { findFirefox } from './support/browser.ts';
 import { oneFileAddress, unpack } from './support/editions.ts';
-import { originOf } from './support/fetch.ts';
 import { skipWithout, usesProgram } from './support/programs.ts';
-import { serve } from './support/static-server.ts';
 
 // Playwright drives a Firefox of its own only; this one is the system's, by WebDriver BiDi.
 const executablePath = findFirefox();
@@ -64,16 +63,15 @@ test.describe('in Firefox', usesProgram, () => {
   });
 
   test('a visited page opens when the server is gone', async () => {
-    const server = await serve('dist', '', 0);
-    const url = `${originOf(server)}/wsaeinval/`;
+    const server = await serve('dist');
+    const url = `${server.origin}/wsaeinval/`;
     const { page } = await open(browser, url);
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
     await page.reload();
     await page.waitForFunction(async () => (await caches.match(location.pathname)) !== undefined);
-    server.closeAllConnections();
-    await new Promise((done) => server.close(done));
+    await server.close();
     await page.reload();
     expect(await page.$eval('h1', (heading) => heading.textContent)).toBe('WSAEINVAL');
     await page.close();

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
+import type { HostRules } from '../src/hosting/serve.ts';
 import { expectCode, it, visit } from './support/host.ts';
-import type { HostRules } from './support/static-server.ts';
 
 it.describe.configure({ timeout: 60_000 });
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { codes } from './support/codes.ts';
-import { readHead } from './support/fetch.ts';
+import { readHead } from './support/head.ts';
 
 const slugs = new Set(codes.map(({ name }) => name.toLowerCase()));
 const pages = globSync('dist/**/index.html').map((file) => ({

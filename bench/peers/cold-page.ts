@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import type { Site } from './server.ts';
+import type { Site } from '../../src/hosting/serve.ts';
 import { visit } from './visit.ts';
 
 /** What the first visit to a page costs. */

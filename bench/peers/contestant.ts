@@ -3,7 +3,7 @@ import type { Engine } from './engine.ts';
 import { median } from './median.ts';
 import type { Cell, Column } from './rows.ts';
 import type { SearchTime } from './search-time.ts';
-import type { Site } from './server.ts';
+import type { Site } from '../../src/hosting/serve.ts';
 
 /** One engine in the course of a run, with what is known of it so far. */
 export interface Contestant {

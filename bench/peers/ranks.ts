@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { SearchBox } from './engine.ts';
 import { type OpenSearch, visitSearch } from './search.ts';
-import type { Site } from './server.ts';
+import type { Site } from '../../src/hosting/serve.ts';
 
 /** What somebody types, and the code whose page is right for it. */
 export interface Query {

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { SearchBox } from './engine.ts';
 import { type OpenSearch, visitSearch } from './search.ts';
-import type { Site } from './server.ts';
+import type { Site } from '../../src/hosting/serve.ts';
 
 /** What one search costs somebody who has just come. */
 export interface SearchTime {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { SearchBox } from './engine.ts';
-import type { Site } from './server.ts';
+import type { Site } from '../../src/hosting/serve.ts';
 import { type Visit, visit } from './visit.ts';
 
 declare global {

@@ -4,7 +4,7 @@ import { gzipped } from '../compress.ts';
 import { median } from '../peers/median.ts';
 import { launch } from '../peers/visit.ts';
 import { costOf } from '../search.ts';
-import { serveAsHosted } from '../server.ts';
+import { serveAsHosted } from '../serve.ts';
 
 /** What a site of some size gives. Bytes of pages are those of their HTML after gzip. */
 export interface Output {
@@ -77,6 +77,6 @@ async function searchBytes(folder: string): Promise<Pick<Output, 'certain' | 'te
     };
   } finally {
     await browser.close();
-    site.close();
+    await site.close();
   }
 }

@@ -1,14 +1,6 @@
 import { type ChildProcess, spawn, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
-/** Where the sub-path build lives, and where it is served. */
-export const subPath = {
-  base: '/docs/winsock',
-  repository: 'https://example.com/owner/name',
-  outDir: 'node_modules/.cache/sub-path',
-  port: 4323,
-} as const;
-
 /**
  * Runs `astro build` as a user would, with further environment variables, in this project or a copy of
  * it; returns exit status and output.

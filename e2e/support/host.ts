@@ -1,10 +1,8 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
+import { type HostRules, serve, type Site } from '../../src/hosting/serve.ts';
 import { copyList } from '../../src/offline/copy-list.ts';
 import type { CopyList } from '../../src/offline/kept.ts';
-import { originOf } from './fetch.ts';
-import { type HostRules, serve } from './static-server.ts';
 
 /** Cards, which no copy holds. */
 const cards = /^dist.cards/;
@@ -21,7 +19,7 @@ export class Host {
   /** Answers in the site's place where it returns true, or leaves the request for ever. */
   before: NonNullable<HostRules['before']> = () => false;
   origin = '';
-  #server: Server | undefined;
+  #site: Site | undefined;
 
   constructor(name: string, left: RegExp) {
     this.folder = `node_modules/.cache/offline/site-${name.replaceAll(/\W+/g, '-')}`;
@@ -32,19 +30,19 @@ export class Host {
 
   async start(): Promise<void> {
     const port = this.origin === '' ? 0 : Number(new URL(this.origin).port);
-    this.#server = await serve(this.folder, '', port, {
+    this.#site = await serve(this.folder, {
+      port,
       before: (request, response) => {
         this.asked.push(request.url ?? '');
         return this.before(request, response);
       },
     });
-    this.origin = originOf(this.#server);
+    this.origin = this.#site.origin;
   }
 
   /** Answers nothing any more, to open connections either. */
   async stop(): Promise<void> {
-    this.#server?.closeAllConnections();
-    await new Promise((done) => this.#server?.close(done) ?? done(undefined));
+    await this.#site?.close();
   }
 
   /** Publishes a version in which a page says something else. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { site } from '../../src/hosting/environment.ts';
 import type { BuiltPage } from './html.ts';
+import { addressAttributes } from './references.ts';
 
 /** A reference to an address of the site. */
 interface Link {
@@ -15,9 +16,6 @@ interface Targets {
   files: Set<string>;
   ids: Map<string, Set<string>>;
 }
-
-/** Attributes that hold an address. */
-const addresses = ['href', 'src', 'action', 'formaction', 'poster', 'cite'];
 
 /** Properties of `<meta>` that hold an address of the site in full. */
 const metas = ['og:url', 'og:image', 'twitter:image'];
@@ -54,7 +52,7 @@ export function linksOfPage({ path, elements }: BuiltPage): Link[] {
       return value('http-equiv') === 'refresh' ? [content?.split('url=')[1]] : [];
     }
     if (value('type') === 'application/ld+json') return inText(element.textContent);
-    return addresses.map(value);
+    return addressAttributes.map(value);
   });
   return toLinks(path, values);
 }

@@ -1,3 +1,3 @@
-import { serve } from './static-server.ts';
+import { serve } from '../../src/hosting/serve.ts';
 
-await serve('dist', '', 4322);
+await serve('dist', { port: 4322 });

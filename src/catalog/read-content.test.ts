@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { codePage } from '../../e2e/support/code-page.ts';
 import { makeCatalog } from './catalog.ts';
 import { readContent } from './read-content.ts';
@@ -10,20 +10,26 @@ import { readContent } from './read-content.ts';
 const reset = codePage({ name: 'WSAECONNRESET', value: 10054 });
 const aborted = codePage({ name: 'WSAECONNABORTED', value: 10053 });
 
+const folder = mkdtempSync(join(tmpdir(), 'content-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** What a function makes of a folder with these files and no others. */
+function inFolder<Result>(files: Record<string, string>, read: (folder: string) => Result): Result {
+  rmSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return read(folder);
+}
+
 /** What reading and joining the files says is wrong: one string, its places without the folder. */
 function problems(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, name)), { recursive: true });
-      writeFileSync(join(folder, name), text);
-    }
-    makeCatalog(readContent(folder), { codes: [], handling: [] });
+    inFolder(files, (folder) => makeCatalog(readContent(folder), { codes: [], handling: [] }));
     return '';
   } catch (error) {
     return String(error).replaceAll(`${folder}/`, '');
-  } finally {
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -115,6 +121,22 @@ for (const [title, files, says] of [
     for (const text of says) assert.match(said, text);
   });
 }
+
+test('line ends of Windows and a byte order mark change nothing', () => {
+  const files = {
+    'codes/wsaeconnreset.mdx': `${related(reset, 'WSAECONNABORTED')}\n- a\n- b\n\n\`\`\`c\nint a;\n\`\`\`\n`,
+    'codes/wsaeconnaborted.mdx': aborted.replace('A summary.', '>-\n  A summary\n  of two lines.'),
+    'messages/en-us.yaml': `language: en-US\ntitle: English\nmessages:\n  - code: WSAECONNRESET\n    text: |\n      Two\n      lines.\n`,
+  };
+  const ofWindows = Object.entries(files).map(([name, text]): [string, string] => [
+    name,
+    `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+  ]);
+  assert.deepEqual(
+    inFolder(Object.fromEntries(ofWindows), readContent),
+    inFolder(files, readContent),
+  );
+});
 
 function related(text: string, ...others: string[]): string {
   const entries = others.map((code) => `\n  - { code: ${code}, why: why it is related }`);

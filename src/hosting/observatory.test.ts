@@ -5,8 +5,9 @@ import { headersFor } from './headers.ts';
 const headers = headersFor('sha256-style');
 
 /**
- * The MDN HTTP Observatory grades a site by its headers. Its scanner asks a public host over https, so
- * its rules are applied here, as it publishes them, to the headers that every host is told to send.
+ * The MDN HTTP Observatory grades a site by its headers. Its scanner asks a public host over https, and as a package
+ * it brings a web server and a database, so its rules are applied here, as it publishes them, to the headers that
+ * every host is told to send; they are held to the scores that the scanner itself gave (`changes` below).
  * https://developer.mozilla.org/en-US/observatory/docs/tests_and_scoring
  *
  * Left out is what no header of ours decides, each worth 0 here: cookies and CORS (there are none),

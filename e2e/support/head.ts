@@ -1,12 +1,3 @@
-import type { Server } from 'node:http';
-
-/** Origin of a server of a test. */
-export function originOf(server: Server): string {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://localhost:${address.port}`;
-}
-
 /** What a page says of itself to those who unfurl links, read from its first 32 KB as they do. */
 export interface Head {
   title: string | undefined;
