@@ -20,6 +20,7 @@ export function makeCombobox(host: HTMLElement): Combobox {
   const list = part(host, '[role=listbox]', HTMLElement);
   const status = part(host, '[role=status]', HTMLElement);
   const form = part(host, 'form', HTMLFormElement);
+  let certain: HTMLAnchorElement | undefined;
 
   input.addEventListener('keydown', onKey);
   host.addEventListener('focusout', ({ relatedTarget }) => {
@@ -52,11 +53,11 @@ export function makeCombobox(host: HTMLElement): Combobox {
     input.setAttribute('aria-expanded', String(id > 0));
     // What comes later changes nothing for a reader who has chosen already.
     select(options().find(({ href }) => href === chosen));
-    const certain = groups.find(({ label }) => label === 'This is')?.links[0]?.firstElementChild
-      ?.textContent;
+    certain = groups.find((group) => group.certain)?.links[0];
+    const name = certain?.firstElementChild?.textContent;
     const count = id === 1 ? '1 result.' : `${id} results.`;
     status.textContent = [
-      certain === undefined ? undefined : `Certain: ${certain}.`,
+      name === undefined ? undefined : `Certain: ${name}.`,
       id === 0 && note !== '' ? undefined : count,
       note,
     ]
@@ -89,11 +90,7 @@ export function makeCombobox(host: HTMLElement): Combobox {
 
   function target(): HTMLAnchorElement | undefined {
     if (list.hidden) return undefined;
-    const all = options();
-    return (
-      all.find(isSelected) ??
-      all.find(({ parentElement }) => parentElement?.ariaLabel === 'This is')
-    );
+    return options().find(isSelected) ?? certain;
   }
 
   function options(): HTMLAnchorElement[] {

@@ -1,4 +1,4 @@
-import type { Answer } from '../winsock/lookup';
+import { type Answer, certainAnswer } from '../winsock/lookup';
 import { addressOf, meantCodes } from './answers';
 import { answerGroups, remember } from './results';
 import { pageAddress } from './site-files';
@@ -15,13 +15,13 @@ class NotFound extends HTMLElement {
     if (spelling === '') return;
     this.toggleAttribute('data-results', true);
     const answers = await meantCodes(base, spelling).catch(() => []);
-    const [first, second] = answers;
-    if (first?.certain === true && second?.certain !== true) {
-      const address = addressOf(base, first);
+    const certain = certainAnswer(answers);
+    if (certain !== undefined) {
+      const address = addressOf(base, certain);
       if (await isThere(address)) {
         remember(spelling);
         location.replace(address + location.search + location.hash);
-      } else this.replaceChildren(...missing(base, first));
+      } else this.replaceChildren(...missing(base, certain));
       return;
     }
     const links = answerGroups(base, answers, spelling).flatMap((group) => group.links);

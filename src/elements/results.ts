@@ -1,4 +1,4 @@
-import { type Answer, isNumber } from '../winsock/lookup';
+import { type Answer, certainAnswer, isNumber } from '../winsock/lookup';
 import { addressOf } from './answers';
 import { storageKey } from './base';
 import type { PagefindPage } from './pagefind';
@@ -8,6 +8,8 @@ import { pageAddress } from './site-files';
 export interface Group {
   label: string;
   links: HTMLAnchorElement[];
+  /** Its link is the one certain answer. */
+  certain?: boolean;
 }
 
 /** Answers of the lookup, certain ones first, each with what it was recognised by. */
@@ -25,7 +27,7 @@ export function answerGroups(base: string, answers: readonly Answer[], query: st
         return link;
       });
   return [
-    { label: 'This is', links: links(true) },
+    { label: 'This is', links: links(true), certain: certainAnswer(answers) !== undefined },
     { label: 'Perhaps', links: links(false) },
   ].filter((group) => group.links.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { Answer } from '../winsock/lookup';
+import { type Answer, certainAnswer } from '../winsock/lookup';
 import { addressOf, meantCodes } from './answers';
 import { type Filters, searchFullText } from './full-text';
 import { isOld, oldTab } from './old-tab';
@@ -39,10 +39,10 @@ class SearchPage extends HTMLElement {
       note = await this.#why(error, 'The list of codes cannot be loaded now.');
     }
     if (run !== this.#run) return;
-    const certain = answers.filter((answer) => answer.certain);
-    if (certain.length === 1 && certain[0] !== undefined) {
+    const certain = certainAnswer(answers);
+    if (certain !== undefined) {
       remember(this.#query);
-      location.replace(addressOf(this.#base, certain[0]));
+      location.replace(addressOf(this.#base, certain));
       return;
     }
     const groups = answerGroups(this.#base, answers, this.#query);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { decode } from './decode.ts';
 import { Decoder } from './decoder.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './match.ts';
 import { decodeSlices } from './slices.ts';
 import { summarize } from './summary.ts';
 import { hostileTexts } from './testing/hostile-texts.ts';
