@@ -85,9 +85,9 @@ export function matchNumber(
   { indices }: Lexicon,
   from: 'query' | 'log',
 ): { match: Match; log: LogRule } | undefined {
-  for (const { value, kind, log } of readNumber(text)) {
+  for (const { value, kind, log } of readNumber(text, from)) {
     const index = indices.get(value);
-    if (index !== undefined && (from === 'query' || log !== 'never'))
+    if (index !== undefined)
       return { match: { index, kind, as: kindLabels[kind], rank: 0, certain: false }, log };
   }
   return undefined;

@@ -97,7 +97,7 @@ function mentioned(query: string, lexicon: Lexicon): Match[] {
   if (query.length > PHRASE) return [];
   const matches = Array.from(query.matchAll(inPhrase), ([, text = '']) =>
     // A short number may count anything.
-    text.length < 5 ? [] : spelled(text, lexicon),
+    /\w{5}/.test(text) ? spelled(text, lexicon) : [],
   ).flat();
   const indices = new Set(matches.map(({ index }) => index));
   const certain = indices.size === 1 && stems(query.replaceAll(inPhrase, ' ')).length === 0;

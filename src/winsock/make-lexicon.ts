@@ -65,5 +65,5 @@ export function makeLexicon(
 }
 
 function isOwnNumber(text: string, code: Pick<CodeFacts, 'value'>): boolean {
-  return readNumber(text).some(({ value }) => value === code.value);
+  return readNumber(text, 'query').some(({ value }) => value === code.value);
 }

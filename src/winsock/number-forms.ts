@@ -192,18 +192,25 @@ const readers = notations.map(({ pattern, prefix = '', log }) => ({
       : { base: bases[family], kind: kindOf(family, prefix), log: rule };
   }),
 }));
+const readersOf = {
+  query: readers,
+  log: readers.filter(({ rules }) => rules.some(({ log }) => log !== 'never')),
+};
 
-/** What a text says as a number, likeliest first: `2746` may be decimal or hexadecimal. */
-export function readNumber(text: string): NumberReading[] {
-  return readers.flatMap(({ pattern, prefix, rules }) => {
+/** What a text says as a number, likeliest first: `2746` may be decimal or, in a query, hexadecimal. */
+export function readNumber(text: string, from: 'query' | 'log'): NumberReading[] {
+  const readings: NumberReading[] = [];
+  for (const { pattern, prefix, rules } of readersOf[from]) {
     const group = pattern.exec(text)?.[1];
-    if (group === undefined) return [];
+    if (group === undefined) continue;
     const number = Number(prefix + group.replaceAll(/[.,'\s]/g, ''));
     const unsigned = number < 0 ? number + 2 ** 32 : number;
-    return rules
-      .map(({ base, kind, log }) => ({ value: unsigned - base, kind, log }))
-      .filter(({ value }) => value > 0 && value <= 0xffff);
-  });
+    for (const { base, kind, log } of rules) {
+      const value = unsigned - base;
+      if (value > 0 && value <= 0xffff) readings.push({ value, kind, log });
+    }
+  }
+  return readings;
 }
 
 /** What begins with a digit is a word that may be a number; forms that begin otherwise say so themselves. */
@@ -215,7 +222,7 @@ const otherWords = notations.filter(({ write, log }) =>
 );
 
 /** Source of an expression for words of a text that may be a number. Bounded by `reach.word`. */
-export const numberWord = `(?<!\\w)(?:${otherWords.map(({ pattern }) => pattern).join('|')})(?!\\w)|-?\\d(?:(?!0x[8c])\\w){0,63}`;
+export const numberWord = `-?\\d(?:(?!0x[8c])\\w){0,63}|(?<!\\w)(?:${otherWords.map(({ pattern }) => pattern).join('|')})(?!\\w)`;
 
 function kindOf(family: Family, prefix = ''): NumberKind {
   if (family !== 'number') return family;
