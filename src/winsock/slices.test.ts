@@ -13,7 +13,7 @@ import { makeTestData } from './testing/lexicon.ts';
 
 const { lexicon } = makeTestData();
 
-const rows: { text: string }[] = parse(readFileSync('e2e/fixtures/log-forms.yaml', 'utf8'));
+const rows: { text: string }[] = parse(readFileSync('src/winsock/fixtures/log-forms.yaml', 'utf8'));
 const lines = rows.map(({ text }) => text);
 const filler = 'x'.repeat(600);
 const texts = [
