@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { certainAnswer, lookup } from './lookup.ts';
+import { anyText } from './testing/any-text.ts';
 import { codes, fixture, lexicon, words } from './testing/content.ts';
 
 const names = (query: string) => lookup(query, lexicon, words).map(({ name }) => name);
@@ -30,7 +31,7 @@ function variants(spelling: string): string[] {
   ];
 }
 
-test('every spelling of every code, however it is copied, gives its code first and for certain', () => {
+test('every spelling of every code, however it is copied, gives its code first and for certain', (t) => {
   // Spellings that truly belong to several codes; a new one has to be added here by hand.
   const ambiguous = new Set<string>(fixture('ambiguous'));
   const wrong: string[] = [];
@@ -56,7 +57,7 @@ test('every spelling of every code, however it is copied, gives its code first a
       }
     }
   }
-  console.log(`${count} spellings looked up, ${ambiguous.size} of them ambiguous`);
+  t.diagnostic(`${count} spellings looked up, ${ambiguous.size} of them ambiguous`);
   assert.deepEqual(wrong, []);
   assert.deepEqual(
     [...ambiguous].filter((spelling) => !found.has(spelling)),
@@ -69,7 +70,7 @@ for (const [fixtureName, first, firstThree] of [
   ['queries', 92, 98],
   ['held-out-queries', 85, 95],
 ] as const) {
-  test(`plain words find the code: first in ${first} of 100 ${fixtureName}, among three in ${firstThree}`, () => {
+  test(`plain words find the code: first in ${first} of 100 ${fixtureName}, among three in ${firstThree}`, (t) => {
     const queries: { query: string; expect: string[] }[] = fixture(fixtureName);
     assert.ok(queries.length >= 200);
     const places = queries.map((row) =>
@@ -77,7 +78,7 @@ for (const [fixtureName, first, firstThree] of [
     );
     const share = (within: number) =>
       (100 * places.filter((place) => place >= 0 && place < within).length) / places.length;
-    console.log(
+    t.diagnostic(
       `${queries.length} ${fixtureName}: first ${share(1).toFixed(1)} %, first three ${share(3).toFixed(1)} %`,
     );
     assert.ok(share(1) >= first, `first in ${share(1)} %`);
@@ -85,14 +86,14 @@ for (const [fixtureName, first, firstThree] of [
   });
 }
 
-test('a name with one typing slip is found', () => {
+test('a name with one typing slip is found', (t) => {
   const random = generator(20261123);
   const typos = Array.from({ length: 300 }, () => {
     const { name } = codes[Math.floor(random() * codes.length)] ?? codes[0] ?? { name: '' };
     return { name, typo: slip(name, random) };
   });
   const right = typos.filter(({ name, typo }) => lookup(typo, lexicon)[0]?.name === name).length;
-  console.log(`300 typos: first ${((100 * right) / 300).toFixed(1)} %`);
+  t.diagnostic(`300 typos: first ${((100 * right) / 300).toFixed(1)} %`);
   assert.ok(right / 300 >= 0.97, `${right} of 300`);
 });
 
@@ -141,12 +142,12 @@ test('one answer is certain only where no other one is', () => {
   assert.equal(certainAnswer(lookup('104', lexicon)), undefined);
 });
 
-test('a line of log gives the code that it names', () => {
+test('a line of log gives the code that it names', (t) => {
   const forms: { text: string; code: string; note?: string }[] = fixture('log-forms');
   const certain = forms.filter(({ text, code }) =>
     lookup(text, lexicon).some((answer) => answer.name === code),
   );
-  console.log(`${certain.length} of ${forms.length} real lines of log lead to their code`);
+  t.diagnostic(`${certain.length} of ${forms.length} real lines of log lead to their code`);
   assert.ok(certain.length / forms.length >= 0.85);
   assert.equal(
     names('ConnectionResetError: [WinError 10054] An existing connection was forcibly closed')[0],
@@ -157,7 +158,7 @@ test('a line of log gives the code that it names', () => {
 test('no text makes the lookup throw, and every answer is a code', () => {
   const known = new Set(codes.map(({ name }) => name));
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    fc.property(anyText, (text) => {
       for (const { name } of lookup(text, lexicon, words)) assert.ok(known.has(name));
     }),
     { seed: 20261123, numRuns: 500 },

@@ -4,29 +4,24 @@ import { hostileTexts } from './hostile-texts.ts';
 import { measure, type Work } from './work.ts';
 
 const { makeTestData } = await import('./lexicon.ts');
-const { decode } = await import('../decode.ts');
 const { lookup } = await import('../lookup.ts');
 const { lexicon, words } = makeTestData();
 
 // Past the length up to which the lookup tries a text as one spelling.
 const lengths = [1200, 2400, 4800];
-const calls = {
-  decode: (text: string) => decode(text, lexicon),
-  lookup: (text: string) => lookup(text, lexicon, words),
-};
+// It decodes each of them whole.
+const run = (text: string) => lookup(text, lexicon, words);
 
-for (const [call, run] of Object.entries(calls)) {
-  run('warm up: the messages are unpacked once');
-  for (const [name, make] of Object.entries(hostileTexts)) {
-    test(`${call} works no more than in proportion to its text: ${name}`, () => {
-      const works = lengths.map((length) => measure(() => run(make(length))));
-      for (const meter of ['blocks', 'units', 'steps'] as const) {
-        const grown = exponent(works, meter);
-        const counts = works.map((work) => work[meter]).join(', ');
-        assert.ok(grown <= 1.1, `${meter} grow by the power ${grown.toFixed(2)}: ${counts}`);
-      }
-    });
-  }
+run('warm up: the messages are unpacked once');
+for (const [name, make] of Object.entries(hostileTexts)) {
+  test(`the lookup works no more than in proportion to its text: ${name}`, () => {
+    const works = lengths.map((length) => measure(() => run(make(length))));
+    for (const meter of ['blocks', 'units', 'steps'] as const) {
+      const grown = exponent(works, meter);
+      const counts = works.map((work) => work[meter]).join(', ');
+      assert.ok(grown <= 1.1, `${meter} grow by the power ${grown.toFixed(2)}: ${counts}`);
+    }
+  });
 }
 
 /** The power with which a count grows with the length: the slope of a line through both logarithms. */
