@@ -165,8 +165,9 @@ const notations: readonly Notation[] = [
 
 const families: readonly Family[] = ['number', 'hresult', 'ntstatus', 'openssl'];
 
+// Scripts of the browser only read numbers, so their bundle may leave this out.
 /** All forms: those of the code's own number, then family by family. */
-export const numberForms: readonly NumberForm[] = families.flatMap((family) =>
+export const numberForms: readonly NumberForm[] = /* @__PURE__ */ families.flatMap((family) =>
   notations.flatMap(({ id, prefix, write, log: rules, listed, page, redirect }) => {
     const log = rules[family];
     if (log === undefined) return [];
