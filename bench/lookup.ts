@@ -10,8 +10,12 @@ import type { Figure } from './figure.ts';
 export function lookupFigures(): Figure[] {
   const lexicon = openLexicon(JSON.parse(readFileSync('dist/lexicon.json', 'utf8')).data);
   const words = JSON.parse(readFileSync('dist/words.json', 'utf8')).data;
-  const queries: { query: string }[] = parse(readFileSync('e2e/fixtures/queries.yaml', 'utf8'));
-  const lines: { text: string }[] = parse(readFileSync('e2e/fixtures/log-forms.yaml', 'utf8'));
+  const queries: { query: string }[] = parse(
+    readFileSync('src/winsock/fixtures/queries.yaml', 'utf8'),
+  );
+  const lines: { text: string }[] = parse(
+    readFileSync('src/winsock/fixtures/log-forms.yaml', 'utf8'),
+  );
   const log = lines.map(({ text }) => text).join('\n');
   const megabyte = log.repeat(Math.ceil(1_000_000 / log.length)).slice(0, 1_000_000);
 

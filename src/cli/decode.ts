@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { Decoder } from '../winsock/decoder.ts';
 import { LogText } from '../winsock/encoding.ts';
 import { type Lexicon, openLexicon } from '../winsock/lexicon.ts';
-import { type Found, Summary } from '../winsock/summary.ts';
+import { type LogAnswer, Summary } from '../winsock/summary.ts';
 
 const usage = `Usage: npm run --silent decode -- [--json] [file …]
        node src/cli/decode.ts [--json] [file …]
@@ -29,7 +29,7 @@ const reasons = new Map([
 ]);
 
 /** A code that a file names. */
-interface Row extends Found {
+interface Row extends LogAnswer {
   file: string;
 }
 
@@ -79,7 +79,7 @@ async function decodeFiles(files: readonly string[], json: boolean): Promise<num
   return rows.length > 0 ? 0 : 1;
 }
 
-async function decodeFile(file: string, lexicon: Lexicon): Promise<Found[]> {
+async function decodeFile(file: string, lexicon: Lexicon): Promise<LogAnswer[]> {
   const decoder = new Decoder(lexicon);
   const summary = new Summary(lexicon);
   const text = new LogText();

@@ -4,7 +4,8 @@ import { aliases, otherAddresses } from './aliases.ts';
 import { spellings } from './spellings.ts';
 
 test('short addresses are number, hex, HRESULT and errno name, all in lower case', () => {
-  const code = { name: 'WSAETIMEDOUT', value: 10060, alsoCalled: [], messages: [], runtimes: [] };
+  const [name, value, title] = ['WSAETIMEDOUT', 10060, 'Connection timed out'] as const;
+  const code = { name, value, title, alsoCalled: [], messages: [], runtimes: [] };
   assert.deepEqual(aliases({ ...code, spellings: spellings(code) }), [
     '10060',
     '0x274c',

@@ -1,5 +1,5 @@
-import type { Place, Places } from './finding.ts';
-import type { Hit, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match, Place, Places } from './match.ts';
 import { hash, startHash } from './message-index.ts';
 import { reach } from './reach.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -27,9 +27,10 @@ export function decodeMessages(text: string, from: number, end: number, lexicon:
     // Only Windows has whole sentences; "Connection refused" is printed by every system.
     const certain = match.length >= 6;
     if (certain || !foreignErrno(text, first.start, last.end)) {
-      const { code, as } = match;
+      const { index, kind, by, as, rank } = match;
       const { start } = first;
-      places.push({ start, end: last.end, text: text.slice(start, last.end), code, as, certain });
+      const own = text.slice(start, last.end);
+      places.push({ start, end: last.end, text: own, index, kind, by, as, rank, certain });
     }
     next = Math.max(end, last.end);
     at += match.length - 1;
@@ -42,7 +43,7 @@ function isNear(first: Token, last: Token | undefined): boolean {
   return last !== undefined && last !== first && last.end - first.start <= reach.message;
 }
 
-function longest<Candidate extends Hit & { length: number }>(
+function longest<Candidate extends Match & { length: number }>(
   candidates: Candidate[],
 ): Candidate | undefined {
   return candidates.toSorted((a, b) => b.length - a.length || a.rank - b.rank)[0];

@@ -1,7 +1,7 @@
-import { decodeHex } from './decode-hex.ts';
-import type { Meaning } from './finding.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, matchNumber } from './lexicon.ts';
+import type { Match } from './match.ts';
 import { nearTrouble } from './near-trouble.ts';
+import type { LogRule } from './number-forms.ts';
 import { reach } from './reach.ts';
 import { shapes } from './shapes.ts';
 
@@ -15,27 +15,65 @@ export function decodeNumber(
   start: number,
   end: number,
   lexicon: Lexicon,
-): Meaning | undefined {
+): Match | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + reach.after);
   if (isPart(word, before, after)) return undefined;
-  if (/^0x|^-|^[8c]00/i.test(word)) return decodeHex(word, before, after, lexicon);
-  const value = Number(word);
-  const own = lexicon.keys.get(String(value))?.find(({ rank }) => rank === 0);
-  for (const shape of shapes) {
-    if (!shape.before.test(before)) continue;
-    if (value >= 10000) return own && { code: own.code, as: shape.name, certain: true };
-    if (shape.win32 !== true) continue;
-    const small = /\[WinError $|Exception \($|errno = $|WSAGetLastError/i.test(before);
-    const twin = lexicon.numbers.get(value)?.find(({ as }) => as.startsWith('Win32'));
-    if (own !== undefined && (small || value > 900))
-      return { code: own.code, as: shape.name, certain: true };
-    if (twin !== undefined && (small || value > 200))
-      return { code: twin.code, as: twin.as, certain: true };
-    return undefined;
+  if (/\bnet_error $/.test(before)) {
+    const numbers = lexicon.numbers.get(Number(word));
+    return certain(numbers?.find(({ by }) => by === 'chromium'));
   }
-  if (own === undefined || value < 10000) return undefined;
-  return nearTrouble(before, after) ? { code: own.code, as: 'number', certain: false } : undefined;
+  const own = matchNumber(word, lexicon, 'log');
+  if (own === undefined ? /^\d/.test(word) : own.log === 'shape')
+    return printed(word, before, after, own?.match, lexicon);
+  if (own === undefined) return ofRuntime(word, before, lexicon);
+  const { match, log } = own;
+  const says = judge(word, before, after, log);
+  if (says === 'error') return certain(match);
+  return says === 'perhaps' && nearTrouble(before, after) ? match : undefined;
+}
+
+type Judgement = 'error' | 'perhaps' | 'nothing';
+
+/** What a number in a characteristic form is by the text around it; `perhaps` is left to words of trouble. */
+function judge(word: string, before: string, after: string, log: LogRule): Judgement {
+  if (log === 'alone') return !word.startsWith('-') && address.test(before) ? 'perhaps' : 'error';
+  if (log === 'error') return errorWord.test(before) && !isShort.test(word) ? 'error' : 'nothing';
+  const isBare = !/^0x/i.test(word);
+  if (isBare && (/^-\w/.test(after) || identifier.test(before))) return 'nothing';
+  return reported.test(before) ? 'error' : 'perhaps';
+}
+
+/** What a number is that only the way in which a program prints it tells from others. */
+function printed(
+  word: string,
+  before: string,
+  after: string,
+  own: Match | undefined,
+  lexicon: Lexicon,
+): Match | undefined {
+  const number = Number.parseInt(word, 10);
+  const twin = lexicon.numbers.get(number)?.find(({ by }) => by === 'win32');
+  if (own === undefined && twin === undefined) return undefined;
+  const isLarge = number >= 10_000;
+  const shape = shapes.find((shape) => (isLarge || shape.win32) && shape.before.test(before));
+  if (shape === undefined) return isLarge && nearTrouble(before, after) ? own : undefined;
+  const small = /\[WinError $|Exception \($|errno = $|WSAGetLastError/i.test(before);
+  if (own !== undefined && (small || number > 900))
+    return { ...own, kind: 'shape', as: shape.name, certain: true };
+  return !isLarge && (small || number > 200) ? certain(twin) : undefined;
+}
+
+/** A negative number of a runtime, such as libuv's. */
+function ofRuntime(word: string, before: string, lexicon: Lexicon): Match | undefined {
+  const [match, other] = lexicon.keys.get(word) ?? [];
+  // libuv folds several codes into one number: that names none of them.
+  if (match === undefined || other?.rank === match.rank) return undefined;
+  return /^-\d{9,}$/.test(word) || errorWord.test(before) ? certain(match) : undefined;
+}
+
+function certain(match: Match | undefined): Match | undefined {
+  return match && { ...match, certain: true };
 }
 
 /** Whether a number goes on, on either side, and is part of something else: 10.0.10061, 10054ms, 1,10054. */
@@ -45,3 +83,20 @@ function isPart(word: string, before: string, after: string): boolean {
   if (/^0x[8c]/i.test(word)) return /(?:\d|(?<!error|err|code|hr|hresult|status)_)$/i.test(before);
   return /\w$/.test(before) || !/^[8c][0-9a-f]{7}$/i.test(word);
 }
+
+/** Fewer than four hexadecimal digits are a number of anything. */
+const isShort = /^(?:0x|&h)?[\da-f]{1,3}h?$/i;
+
+const errorWord = /(?:error|errno|err|code|net_error|refused|HRESULT)[^\w\n]{0,4}$/i;
+
+/** In front of digits that other things have too: eight of a GUID or a hash, or an address. */
+const reported =
+  /(?:error|errno|err|code|hresult|\bhr|status|result|failed|failure|fatal|exception|returned|failed with)[^\w\n]{0,4}$/i;
+
+/** What has a hash or a GUID, shortened to eight digits, stands shortly before it. */
+const identifier =
+  /\b(?:commit|revision|rev|head|merge|branch|object|tree|tag|hash|sha\d*|checksum|crc\d*|guid|uuid|id)\b[^\n]{0,12}$/i;
+
+/** A place in memory follows: `at 0x80002746`, `#2  0x80072746 in recv ()`. */
+const address =
+  /(?:\b(?:at|address|addr|location|ptr|pointer|base|offset|[er]?ip|pc|[er]?sp)\b[ :=]{1,3}|#\d{1,3} {1,3}|[@+&])$/i;

@@ -1,6 +1,6 @@
 import { Decoder } from './decoder.ts';
-import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Finding } from './match.ts';
 
 /**
  * Every place in a text that names a Winsock error, in order, without overlaps. Linear in the length

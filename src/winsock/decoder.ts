@@ -1,8 +1,8 @@
 import { decodeMessages } from './decode-messages.ts';
 import { decodeWords } from './decode-words.ts';
-import type { Finding, Place } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LineCounter } from './line-counter.ts';
+import type { Finding, Place } from './match.ts';
 import { reach } from './reach.ts';
 
 /** How much new text makes a slice, in UTF-16 units: larger ones are no faster and leave more to be collected. */

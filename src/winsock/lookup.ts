@@ -1,7 +1,9 @@
 import { decode } from './decode.ts';
 import { guess } from './guess.ts';
-import { type Hit, type Lexicon, toKey } from './lexicon.ts';
+import { type Lexicon, matchNumber, toKey } from './lexicon.ts';
+import type { Match } from './match.ts';
 import { fingerprint } from './message-index.ts';
+import { numberWord } from './number-forms.ts';
 import { rank, stems, type WordIndex } from './rank.ts';
 
 /** A code that a text may mean. */
@@ -47,9 +49,15 @@ export function lookup(text: string, lexicon: Lexicon, words?: WordIndex): Answe
   const guesses = [...found, ...numbered(query, lexicon), ...guess(query, lexicon)];
   const ranked = words === undefined || isLone ? [] : rank(query, words, lexicon);
   return answers(
-    [...guesses, ...ranked].map((hit) => ({ ...hit, certain: false })),
+    [...guesses, ...ranked].map((match) => ({ ...match, certain: false })),
     lexicon,
   );
+}
+
+/** The one answer to open without asking: the only certain one. */
+export function certainAnswer<Own extends Answer>(answers: readonly Own[]): Own | undefined {
+  const [first, second] = answers.filter(({ certain }) => certain);
+  return second === undefined ? first : undefined;
 }
 
 /** Whether a text is one number, in any base: where no code has it, its digits are no words to search by. */
@@ -67,73 +75,55 @@ function clean(text: string): string {
   return bare.slice(start, end).trim();
 }
 
-const opening = '"\'`([{<«„“‘';
+const opening = '"\'`([{<«„“‘+';
 const closing = '"\'`)]}>»”’.,;:!?';
 
 /** Codes that the whole text spells. */
-function spelled(query: string, lexicon: Lexicon): readonly Hit[] {
-  for (const form of forms(query)) {
-    const named = lexicon.keys.get(toKey(form));
-    if (named !== undefined) return named;
-  }
-  if (isNumber(query)) return [];
+function spelled(query: string, lexicon: Lexicon): readonly Match[] {
+  const number = matchNumber(query, lexicon, 'query')?.match;
+  const named = lexicon.keys.get(toKey(query)) ?? [];
+  const matches = number === undefined ? named : [number, ...named];
+  if (matches.length > 0 || isNumber(query)) return matches;
   const { length, start, all } = fingerprint(query);
   return (lexicon.messages.get(start) ?? []).filter(
     (message) => message.length === length && message.all === all,
   );
 }
 
-/**
- * A number without what tools put on it: separators of thousands, a plus, Visual Basic's `&H`, C's `L`,
- * the upper half of a debugger's 64 bits, zeros in front. A double click takes an HRESULT without its minus.
- */
-function forms(query: string): string[] {
-  const form = query
-    .replace(/^([+-]?\d{1,3})(?:([.,'\s])\d{3})(?:\2\d{3})*$/, (all) =>
-      all.replaceAll(/[.,'\s]/g, ''),
-    )
-    .replace(/^\+/, '')
-    .replace(/^(\d+)l$/i, '$1')
-    .replace(/^&h(?=[\da-f]+$)/i, '0x')
-    .replace(/^(?:0x)?f{8}`?(?=8[\da-f]{7}$)/i, '0x')
-    .replace(/^0x0+(?=[1-9a-f])/i, '0x');
-  return /^2147\d{6}$/.test(form) ? [form, `-${form}`] : [form];
-}
+const inPhrase = new RegExp(`(?<![\\w.:-]|port[ =])(?:wsa_?e?|e)?(${numberWord})(?![\\w.-])`, 'gi');
 
 /** Codes whose number stands among other words, but for ports; certain where the other words say nothing. */
-function mentioned(query: string, lexicon: Lexicon): (Hit & { certain: boolean })[] {
+function mentioned(query: string, lexicon: Lexicon): Match[] {
   if (query.length > PHRASE) return [];
-  const number =
-    /(?<![\w.:-]|port[ =])(?:wsa_?e?|e)?(\d{5}|0x[\da-f]{4,8}|8007[\da-f]{4}|-?\d{10})(?![\w.-])/gi;
-  const hits = Array.from(query.matchAll(number), ([, text = '']) => spelled(text, lexicon)).flat();
-  const codes = new Set(hits.map(({ code }) => code));
-  const certain = codes.size === 1 && stems(query.replaceAll(number, ' ')).length === 0;
-  return hits.map((hit) => ({ ...hit, certain }));
+  const matches = Array.from(query.matchAll(inPhrase), ([, text = '']) =>
+    // A short number may count anything.
+    /\w{5}/.test(text) ? spelled(text, lexicon) : [],
+  ).flat();
+  const indices = new Set(matches.map(({ index }) => index));
+  const certain = indices.size === 1 && stems(query.replaceAll(inPhrase, ' ')).length === 0;
+  return matches.map((match) => ({ ...match, certain }));
 }
 
-/** The first hit is certain unless another code has as good a claim; then all of those are guesses. */
-function settle(hits: readonly Hit[]): (Hit & { certain: boolean })[] {
-  const best = Math.min(...hits.map(({ rank }) => rank));
-  const alone = hits.filter(({ rank }) => rank === best).length === 1;
-  return hits.map((hit) => ({ ...hit, certain: alone && hit.rank === best }));
+/** The first match is certain unless another code has as good a claim; then all of those are guesses. */
+function settle(matches: readonly Match[]): Match[] {
+  const best = Math.min(...matches.map(({ rank }) => rank));
+  const alone = matches.filter(({ rank }) => rank === best).length === 1;
+  return matches.map((match) => ({ ...match, certain: alone && match.rank === best }));
 }
 
 /** Codes that a small number stands for in some system: 104 is ECONNRESET on Linux. */
-function numbered(query: string, lexicon: Lexicon): readonly Hit[] {
+function numbered(query: string, lexicon: Lexicon): readonly Match[] {
   const value = /^(?:errno|error|err|code|win32)?[ :=#]*(-?\d{1,5})$/i.exec(query)?.[1];
   return value === undefined ? [] : (lexicon.numbers.get(Number(value)) ?? []);
 }
 
-function answers(
-  hits: readonly { code: number; as: string; certain: boolean }[],
-  lexicon: Lexicon,
-): Answer[] {
+function answers(matches: readonly Match[], lexicon: Lexicon): Answer[] {
   const seen = new Set<number>();
-  return hits
-    .filter(({ code }) => !seen.has(code) && seen.add(code))
+  return matches
+    .filter(({ index }) => !seen.has(index) && seen.add(index))
     .slice(0, MOST)
-    .flatMap(({ code, as, certain }) => {
-      const row = lexicon.codes[code];
+    .flatMap(({ index, as, certain }) => {
+      const row = lexicon.codes[index];
       return row === undefined
         ? []
         : [{ name: row.name, value: row.value, title: row.title, certain, as }];

@@ -1,39 +1,37 @@
-import { derive, type LexiconData, type LexiconRow, toKey } from './lexicon.ts';
+import type { CodeFacts } from './code-facts.ts';
+import { type LexiconData, toKey } from './lexicon.ts';
 import { fingerprint } from './message-index.ts';
-import { isCharacteristic, type Spelling } from './spellings.ts';
+import { readNumber } from './number-forms.ts';
+import { isCharacteristic, ownNames } from './spellings.ts';
 
-/** What `makeLexicon` needs of a code. */
-export interface LexiconSource {
-  name: string;
-  value: number;
-  title: string;
-  alsoCalled: readonly string[];
-  spellings: readonly Spelling[];
-  causes: readonly unknown[];
-  runtimes: readonly { title: string; name?: string | undefined; value?: number | undefined }[];
-}
+type Row = LexiconData['codes'][number];
 
 /** Packs the codes for the browser. */
-export function makeLexicon(codes: readonly LexiconSource[]): LexiconData {
+export function makeLexicon(
+  codes: readonly Pick<
+    CodeFacts,
+    'name' | 'value' | 'title' | 'alsoCalled' | 'spellings' | 'causes' | 'runtimes'
+  >[],
+): LexiconData {
   const by: string[] = [];
-  const index = (title: string) => {
-    if (!by.includes(title)) by.push(title);
-    return by.indexOf(title);
+  const position = (id: string) => {
+    if (!by.includes(id)) by.push(id);
+    return by.indexOf(id);
   };
-  const rows = codes.map((code): LexiconRow => {
-    const derived = new Set(
-      derive(code.name, code.value, code.alsoCalled).map(({ text }) => toKey(text)),
-    );
-    const names = new Map<string, [number, string]>();
+  const rows = codes.map((code): Row => {
+    const own = new Set(ownNames(code).map(({ text }) => toKey(text)));
+    const names = new Map<string, Row['names'][number]>();
     const messages: string[] = [];
-    for (const { text, kind, by: title = '' } of code.spellings) {
+    for (const { text, kind, by: id = '' } of code.spellings) {
+      // The title is in the row, and what follows from name and number is derived again.
+      if (kind !== 'runtime' && kind !== 'message') continue;
       if (/\s|[^\u0000-\u007f]/.test(text) || kind === 'message') {
         const { length, start, all } = fingerprint(text);
         messages.push(
-          [index(title), length, start, all].map((part) => part.toString(36)).join('.'),
+          [position(id), length, start, all].map((part) => part.toString(36)).join('.'),
         );
-      } else if (kind === 'runtime' && !derived.has(toKey(text)) && !names.has(toKey(text))) {
-        names.set(toKey(text), [index(title), text]);
+      } else if (!own.has(toKey(text)) && !names.has(toKey(text)) && !isOwnNumber(text, code)) {
+        names.set(toKey(text), [position(id), text]);
       }
     }
     return {
@@ -44,12 +42,28 @@ export function makeLexicon(codes: readonly LexiconSource[]): LexiconData {
       alsoCalled: [...code.alsoCalled],
       names: [...names.values()],
       messages,
-      numbers: code.runtimes.flatMap(({ title, name, value }): LexiconRow['numbers'] =>
+      numbers: code.runtimes.flatMap(({ id, name, value }): Row['numbers'] =>
         name === undefined || value === undefined || isCharacteristic(value)
           ? []
-          : [[index(title), name, value]],
+          : [[position(id), name, value]],
       ),
     };
   });
-  return { by, codes: rows };
+  const runtimes = new Map(
+    codes.flatMap(({ runtimes }) => runtimes).map(({ id, title }) => [id, title]),
+  );
+  return {
+    by,
+    titles: Object.fromEntries(
+      by.flatMap((id) => {
+        const title = runtimes.get(id);
+        return title === undefined ? [] : [[id, title]];
+      }),
+    ),
+    codes: rows,
+  };
+}
+
+function isOwnNumber(text: string, code: Pick<CodeFacts, 'value'>): boolean {
+  return readNumber(text, 'query').some(({ value }) => value === code.value);
 }

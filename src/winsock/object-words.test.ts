@@ -30,9 +30,12 @@ test('texts that use these words are indexed by them', () => {
     {
       title: text,
       summary: text,
-      messages: [{ text }],
+      messages: [{ text, language: 'English' }],
       causes: [{ cause: text, tell: text }],
-      spellings: [{ text: '__proto__' }, { text }],
+      spellings: [
+        { text: '__proto__', kind: 'name' },
+        { text, kind: 'title' },
+      ],
       phrases: [text],
     },
   ]);
@@ -41,6 +44,6 @@ test('texts that use these words are indexed by them', () => {
     assert.equal(Object.hasOwn(published, word), true, word);
   assert.deepEqual(
     rank('constructor', published, { ...lexicon, codes: lexicon.codes.slice(0, 1) }),
-    [{ code: 0, as: 'similar words' }],
+    [{ index: 0, kind: 'words', as: 'similar words', rank: 4, certain: false }],
   );
 });

@@ -1,5 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
 import { distance } from './distance.ts';
+import { kindLabels } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './match.ts';
 import { isWide, tokenize } from './tokens.ts';
 
 /** For each stem the codes that it speaks for and how strongly: pairs of index and weight from 1 to 9. */
@@ -29,31 +31,27 @@ export function stems(text: string): string[] {
 }
 
 /** Codes by how well the words of a text fit them, best first; nothing where no word is known. */
-export function rank(
-  query: string,
-  index: WordIndex,
-  lexicon: Lexicon,
-): { code: number; as: string }[] {
+export function rank(query: string, words: WordIndex, lexicon: Lexicon): Match[] {
   const scores = new Map<number, number>();
   let slips = 0;
   for (const word of stems(query)) {
-    const found = lookUp(word, index) ?? (slips++ < MOST_SLIPS ? similar(word, index) : undefined);
+    const found = lookUp(word, words) ?? (slips++ < MOST_SLIPS ? similar(word, words) : undefined);
     if (found === undefined) continue;
     const rarity = Math.log(1 + (2 * lexicon.codes.length) / found.length);
     for (let i = 0; i < found.length; i += 2) {
-      const code = found[i] ?? 0;
+      const index = found[i] ?? 0;
       const weight = found[i + 1] ?? 0;
-      scores.set(code, (scores.get(code) ?? 0) + (rarity * weight) / (weight + 6));
+      scores.set(index, (scores.get(index) ?? 0) + (rarity * weight) / (weight + 6));
     }
   }
   // Of two codes that fit alike, people more often mean the one that is met more often.
-  const weighed = [...scores].map(([code, score]) => ({
-    code,
-    score: score * (1 + 0.06 * Math.min(6, lexicon.codes[code]?.weight ?? 0)),
+  const weighed = [...scores].map(([index, score]) => ({
+    index,
+    score: score * (1 + 0.06 * Math.min(6, lexicon.codes[index]?.weight ?? 0)),
   }));
   return weighed
-    .toSorted((a, b) => b.score - a.score || a.code - b.code)
-    .map(({ code }) => ({ code, as: 'similar words' }));
+    .toSorted((a, b) => b.score - a.score || a.index - b.index)
+    .map(({ index }) => ({ index, kind: 'words', as: kindLabels.words, rank: 4, certain: false }));
 }
 
 /** What the index has for a word; "constructor" and "toString" are words too, which every object has. */

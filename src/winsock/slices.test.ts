@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { decode } from './decode.ts';
 import { Decoder } from './decoder.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from './match.ts';
 import { decodeSlices } from './slices.ts';
 import { summarize } from './summary.ts';
 import { hostileTexts } from './testing/hostile-texts.ts';
@@ -14,7 +14,7 @@ import { makeTestData } from './testing/lexicon.ts';
 const { lexicon } = makeTestData();
 const isThorough = process.env['THOROUGH'] !== undefined;
 
-const rows: { text: string }[] = parse(readFileSync('e2e/fixtures/log-forms.yaml', 'utf8'));
+const rows: { text: string }[] = parse(readFileSync('src/winsock/fixtures/log-forms.yaml', 'utf8'));
 const lines = rows.map(({ text }) => text);
 const filler = 'x'.repeat(600);
 const texts = [

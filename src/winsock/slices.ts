@@ -1,6 +1,6 @@
 import { Decoder } from './decoder.ts';
-import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Finding } from './match.ts';
 
 /** Size of a step, in UTF-16 units. */
 const STEP = 262_144;

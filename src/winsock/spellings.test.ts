@@ -5,15 +5,16 @@ import { spellings } from './spellings.ts';
 const reset = {
   name: 'WSAECONNRESET',
   value: 10054,
+  title: 'Connection reset by peer',
   alsoCalled: [],
   messages: [
     { text: 'An existing connection was forcibly closed by the remote host.', language: 'English' },
   ],
   runtimes: [
-    { title: 'Linux', name: 'ECONNRESET', value: 104, generic: false },
-    { title: 'Rust', name: 'ErrorKind::ConnectionReset', generic: false },
-    { title: 'Node.js', name: 'ECONNRESET', value: -4077, generic: false },
-    { title: 'Python', name: 'OSError', generic: true },
+    { id: 'linux', title: 'Linux', name: 'ECONNRESET', value: 104, generic: false },
+    { id: 'rust', title: 'Rust', name: 'ErrorKind::ConnectionReset', generic: false },
+    { id: 'nodejs', title: 'Node.js', name: 'ECONNRESET', value: -4077, generic: false },
+    { id: 'python', title: 'Python', name: 'OSError', generic: true },
   ],
 };
 
@@ -45,13 +46,14 @@ test('a code has its name, short names, numbers, runtime names and messages', ()
 
 test('a spelling is listed once, under its most characteristic kind', () => {
   const own = spellings(reset).filter(({ text }) => text === 'ECONNRESET');
-  assert.deepEqual(own, [{ text: 'ECONNRESET', kind: 'short name' }]);
+  assert.deepEqual(own, [{ text: 'ECONNRESET', kind: 'short-name' }]);
 });
 
 test('a prefix with an underscore goes too, and small numbers have no bare hexadecimal form', () => {
   const texts = spellings({
     name: 'WSA_E_CANCELLED',
     value: 8,
+    title: 'Call was canceled',
     alsoCalled: [],
     messages: [],
     runtimes: [],

@@ -1,69 +1,48 @@
-import { toHex, toHresult, toSignedHresult } from './numbers.ts';
-
-/** How a spelling is related to its code; lookup prints it ("as HRESULT"). */
-type SpellingKind =
-  | 'name'
-  | 'short name'
-  | 'other name'
-  | 'number'
-  | 'hex'
-  | 'HRESULT'
-  | 'NTSTATUS'
-  | 'OpenSSL'
-  | 'runtime'
-  | 'title'
-  | 'message';
+import type { CodeFacts, RuntimeFacts } from './code-facts.ts';
+import type { MatchKind } from './match.ts';
+import { numberForms } from './number-forms.ts';
 
 /** One way in which a code is written. */
 export interface Spelling {
   text: string;
-  kind: SpellingKind;
-  /** The runtime or language that writes it so, where one does. */
+  kind: MatchKind;
+  /** Id of the runtime, or name of the language, that writes it so. */
   by?: string;
-}
-
-/** What `spellings` needs to know of a code. */
-export interface Spelled {
-  name: string;
-  /** 1 to 65535. */
-  value: number;
-  /** Short title of Microsoft's list. */
-  title?: string;
-  alsoCalled: readonly string[];
-  /** Message texts, each with the name of its language. */
-  messages: readonly { text: string; language: string }[];
-  /** Rows of the runtimes' tables, each with the runtime's title. */
-  runtimes: readonly RuntimeSpelled[];
-}
-
-/** What a runtime calls a code. */
-interface RuntimeSpelled {
-  /** Name of the runtime. */
-  title: string;
-  name?: string | undefined;
-  value?: number | undefined;
-  message?: string | undefined;
-  /** The name is shared by so many codes that it identifies none. */
-  generic: boolean;
 }
 
 /**
  * Every way in which a code is written, most characteristic first, without repeats.
  * Lookup, search aliases, short links, log decoder and the "also written as" table all read this
- * function: a new spelling is added here and works everywhere.
+ * function: a new spelling is added here and works everywhere. Its numbers come from `numberForms`.
  */
-export function spellings(code: Spelled): Spelling[] {
+export function spellings(
+  code: Pick<CodeFacts, 'name' | 'value' | 'title' | 'alsoCalled' | 'messages' | 'runtimes'>,
+): Spelling[] {
   const all: Spelling[] = [
-    { text: code.name, kind: 'name' },
-    ...shortNames(code.name).map((text) => ({ text, kind: 'short name' }) as const),
-    ...code.alsoCalled.map((text) => ({ text, kind: 'other name' }) as const),
-    ...numberForms(code.value),
+    ...ownNames(code),
+    ...numberForms.flatMap(({ kind, listed, write }) => {
+      const text = listed ? write(code.value) : undefined;
+      return text === undefined ? [] : { text, kind };
+    }),
     ...code.runtimes.flatMap(runtimeForms),
-    ...(code.title === undefined ? [] : [{ text: code.title, kind: 'title' } as const]),
+    { text: code.title, kind: 'title' },
     ...code.messages.map(
       ({ text, language }) => ({ text, kind: 'message', by: language }) as const,
     ),
   ];
+  return unique(all);
+}
+
+/** The names of a code itself, which follow from it. */
+export function ownNames({ name, alsoCalled }: Pick<CodeFacts, 'name' | 'alsoCalled'>): Spelling[] {
+  return unique([
+    { text: name, kind: 'name' },
+    ...shortNames(name).map((text) => ({ text, kind: 'short-name' }) as const),
+    ...alsoCalled.map((text) => ({ text, kind: 'other-name' }) as const),
+  ]);
+}
+
+function unique(all: readonly Spelling[]): Spelling[] {
   const seen = new Set<string>();
   return all.filter(({ text }) => {
     const key = text.toLowerCase();
@@ -77,33 +56,11 @@ function shortNames(name: string): string[] {
   return [withoutPrefix, withoutPrefix.replace(/^E_?(?=[A-Z])/, '')];
 }
 
-function numberForms(value: number): Spelling[] {
-  const digits = toHex(value).slice(2);
-  const hresult = toHresult(value);
-  const ntstatus = 0xc007_0000 + value;
-  return [
-    { text: String(value), kind: 'number' },
-    { text: `0x${digits}`, kind: 'hex' },
-    { text: `0x${digits.padStart(8, '0')}`, kind: 'hex' },
-    { text: `${digits}h`, kind: 'hex' },
-    // Four bare digits name nothing else; fewer would be read as a decimal number.
-    ...(digits.length === 4 ? [{ text: digits, kind: 'hex' } as const] : []),
-    { text: `0x${hresult.toString(16).toUpperCase()}`, kind: 'HRESULT' },
-    { text: String(toSignedHresult(value)), kind: 'HRESULT' },
-    { text: String(hresult), kind: 'HRESULT' },
-    // NTSTATUS_FROM_WIN32 (ntstatus.h): facility 7 under error severity.
-    { text: `0x${ntstatus.toString(16).toUpperCase()}`, kind: 'NTSTATUS' },
-    { text: String(ntstatus - 2 ** 32), kind: 'NTSTATUS' },
-    // OpenSSL 3 marks a system error by the top bit alone: https://github.com/openssl/openssl/issues/24957
-    { text: `0x${(0x8000_0000 + value).toString(16).toUpperCase()}`, kind: 'OpenSSL' },
-  ];
-}
-
-function runtimeForms({ title, name, value, message, generic }: RuntimeSpelled): Spelling[] {
+function runtimeForms({ id, name, value, message, generic }: RuntimeFacts): Spelling[] {
   const number = value !== undefined && isCharacteristic(value) ? String(value) : undefined;
   return [generic ? undefined : name, generic ? undefined : number, message]
     .filter((text) => text !== undefined)
-    .map((text) => ({ text, kind: 'runtime', by: title }));
+    .map((text) => ({ text, kind: 'runtime', by: id }));
 }
 
 /**

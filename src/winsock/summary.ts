@@ -1,28 +1,21 @@
-import type { Finding } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Answer } from './lookup.ts';
+import type { Finding } from './match.ts';
 
-/** One code of a decoded log. */
-export interface Found {
-  /** Index of the code in `Lexicon.codes`. */
-  code: number;
-  name: string;
-  value: number;
-  title: string;
+/** One code of a decoded log: certain where at least one place is. `as` is how the first is written. */
+export interface LogAnswer extends Answer {
   /** How many places name it. */
   count: number;
   /** Line of the first place, from 1. */
   line: number;
-  /** The text of the first place, and how it is written. */
+  /** The text of the first place. */
   text: string;
-  as: string;
-  /** At least one place can mean nothing else. */
-  certain: boolean;
 }
 
 /** What a log holds, one row a code, however long it is: findings are counted as they come. */
 export class Summary {
   #lexicon: Lexicon;
-  #found = new Map<number, Found>();
+  #found = new Map<number, LogAnswer>();
   #places = 0;
 
   constructor(lexicon: Lexicon) {
@@ -31,14 +24,14 @@ export class Summary {
 
   /** Counts findings, in the order of the text. */
   add(findings: readonly Finding[]): void {
-    for (const { code, line, text, as, certain } of findings) {
-      const row = this.#lexicon.codes[code];
+    for (const { index, line, text, as, certain } of findings) {
+      const row = this.#lexicon.codes[index];
       if (row === undefined) continue;
       this.#places++;
       const { name, value, title } = row;
-      const known = this.#found.get(code);
+      const known = this.#found.get(index);
       if (known === undefined) {
-        this.#found.set(code, { code, name, value, title, count: 1, line, text, as, certain });
+        this.#found.set(index, { name, value, title, count: 1, line, text, as, certain });
       } else {
         known.count++;
         known.certain ||= certain;
@@ -52,7 +45,7 @@ export class Summary {
   }
 
   /** The codes so far: certain ones first, then by how often they occur. */
-  get found(): Found[] {
+  get found(): LogAnswer[] {
     return [...this.#found.values()].toSorted(
       (a, b) => Number(b.certain) - Number(a.certain) || b.count - a.count,
     );
@@ -60,7 +53,7 @@ export class Summary {
 }
 
 /** The codes of a log whose findings are all known. */
-export function summarize(findings: readonly Finding[], lexicon: Lexicon): Found[] {
+export function summarize(findings: readonly Finding[], lexicon: Lexicon): LogAnswer[] {
   const summary = new Summary(lexicon);
   summary.add(findings);
   return summary.found;

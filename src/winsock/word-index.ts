@@ -1,16 +1,5 @@
+import type { CodeFacts } from './code-facts.ts';
 import { stems, type WordIndex } from './rank.ts';
-
-/** What `makeWordIndex` reads of a code. */
-export interface WordSource {
-  title: string;
-  summary: string;
-  /** English first. */
-  messages: readonly { text: string }[];
-  causes: readonly { cause: string; tell: string }[];
-  spellings: readonly { text: string }[];
-  /** Phrases in which people speak of the code. */
-  phrases: readonly string[];
-}
 
 /** Words that only summary and causes know are left out beyond this many, to keep the file small. */
 const MOST = 110;
@@ -20,7 +9,12 @@ const PHRASE = 6;
  * The words that speak for each code, from what people say (`phrases`), the title, the messages, the
  * summary and the causes, with weights from 1 to 9. The position of a code is its index.
  */
-export function makeWordIndex(codes: readonly WordSource[]): WordIndex {
+export function makeWordIndex(
+  codes: readonly Pick<
+    CodeFacts,
+    'title' | 'summary' | 'messages' | 'causes' | 'spellings' | 'phrases'
+  >[],
+): WordIndex {
   const index = new Map<string, number[]>();
   codes.forEach((code, position) => {
     const weights = new Map<string, number>();

@@ -1,13 +1,13 @@
 import { Decoder } from '../../winsock/decoder';
-import type { Finding } from '../../winsock/finding';
 import type { Lexicon } from '../../winsock/lexicon';
-import { type Found, Summary } from '../../winsock/summary';
+import type { Finding } from '../../winsock/match';
+import { type LogAnswer, Summary } from '../../winsock/summary';
 import { Excerpt, type Excerpted, slice } from './excerpt';
 import type { Piece } from './log-pieces';
 
 /** What a log holds, as far as it was read. */
 export interface DecodedLog extends Excerpted {
-  found: Found[];
+  found: LogAnswer[];
   /** How many places name an error. */
   places: number;
   /** How much of the log was read, from 0 to 1. */

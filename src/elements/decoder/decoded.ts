@@ -1,13 +1,13 @@
-import type { Found } from '../../winsock/summary';
+import type { LogAnswer } from '../../winsock/summary';
 import type { Advice } from '../search/answers';
 import type { Row } from './excerpt';
 import * as labels from './labels';
 
 /** The codes of a log as a table with links to their pages. */
 export function foundTable(
-  found: readonly Found[],
+  found: readonly LogAnswer[],
   advice: Advice,
-  addressOf: (row: Found) => string,
+  addressOf: (row: LogAnswer) => string,
 ): HTMLTableElement {
   const table = document.createElement('table');
   const head = table.createTHead().insertRow();
@@ -59,7 +59,7 @@ export function markedLine({ line, parts }: Row): HTMLElement {
 }
 
 /** A summary for a bug report, in Markdown. */
-export function asMarkdown(found: readonly Found[], advice: Advice, site: string): string {
+export function asMarkdown(found: readonly LogAnswer[], advice: Advice, site: string): string {
   return found
     .map(
       (row) =>
@@ -69,7 +69,7 @@ export function asMarkdown(found: readonly Found[], advice: Advice, site: string
 }
 
 /** A summary for a bug report, in plain text. */
-export function asText(found: readonly Found[], advice: Advice, site: string): string {
+export function asText(found: readonly LogAnswer[], advice: Advice, site: string): string {
   return found
     .map(
       (row) =>
@@ -78,6 +78,6 @@ export function asText(found: readonly Found[], advice: Advice, site: string): s
     .join('\n');
 }
 
-function address({ name }: Found, site: string): string {
+function address({ name }: LogAnswer, site: string): string {
   return new URL(`${name.toLowerCase()}/`, site).href;
 }

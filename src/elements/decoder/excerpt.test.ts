@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Finding } from '../../winsock/finding.ts';
+import type { Finding } from '../../winsock/match.ts';
 import { Excerpt, type Excerpted } from './excerpt.ts';
 
 /** Every `10054` of a text as the decoder would name it. */
@@ -12,8 +12,10 @@ function findingsIn(text: string): Finding[] {
       start,
       end: start + word.length,
       text: word,
-      code: 0,
+      index: 0,
+      kind: 'number',
       as: 'number',
+      rank: 0,
       certain: true,
       line,
     };

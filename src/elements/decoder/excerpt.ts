@@ -1,4 +1,4 @@
-import type { Finding } from '../../winsock/finding';
+import type { Finding } from '../../winsock/match';
 import * as labels from './labels.ts';
 
 /** A part of a line: text, or a place that names an error, with how it is written. */

@@ -19,12 +19,6 @@ export async function meantCodes(base: string, text: string): Promise<Answer[]> 
   return lookup(text, await loadLexicon(base), await words.get(base));
 }
 
-/** The answer that is certain where it is the only one; what may be forwarded to. */
-export function oneCertain(answers: readonly Answer[]): Answer | undefined {
-  const certain = answers.filter((answer) => answer.certain);
-  return certain.length === 1 ? certain[0] : undefined;
-}
-
 /** Address of an answer's page. */
 export function addressOf(base: string, { name }: Pick<Answer, 'name'>): string {
   return pageAddress(base, `${name.toLowerCase()}/`);

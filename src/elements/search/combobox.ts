@@ -55,7 +55,7 @@ export function makeCombobox(host: HTMLElement): Combobox {
     input.setAttribute('aria-expanded', String(id > 0));
     // What comes later changes nothing for a reader who has chosen already.
     select(options().find(({ href }) => href === chosen));
-    certain = groups.find((group) => group.id === 'certain')?.links[0];
+    certain = groups.find((group) => group.certain)?.links[0];
     const name = certain?.firstElementChild?.textContent;
     status.textContent = [
       name && labels.isCertain(name),

@@ -1,4 +1,4 @@
-import { type Answer, isNumber } from '../../winsock/lookup';
+import { type Answer, certainAnswer, isNumber } from '../../winsock/lookup';
 import { addressOf } from './answers';
 import { storageKey } from '../every-page/base';
 import * as labels from './labels';
@@ -9,6 +9,8 @@ import { pageAddress } from '../every-page/site-files';
 export interface Group {
   id: keyof typeof labels.groups;
   links: HTMLAnchorElement[];
+  /** Its link is the one certain answer. */
+  certain?: boolean;
 }
 
 /** Answers of the lookup, certain ones first, each with what it was recognised by. */
@@ -26,7 +28,11 @@ export function answerGroups(base: string, answers: readonly Answer[], query: st
         return link;
       });
   return [
-    { id: 'certain' as const, links: links(true) },
+    {
+      id: 'certain' as const,
+      links: links(true),
+      certain: certainAnswer(answers) !== undefined,
+    },
     { id: 'guess' as const, links: links(false) },
   ].filter((group) => group.links.length > 0);
 }

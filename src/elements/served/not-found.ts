@@ -1,5 +1,5 @@
-import type { Answer } from '../../winsock/lookup';
-import { addressOf, meantCodes, oneCertain } from '../search/answers';
+import { type Answer, certainAnswer } from '../../winsock/lookup';
+import { addressOf, meantCodes } from '../search/answers';
 import { answerGroups, remember } from '../search/results';
 import { pageAddress } from '../every-page/site-files';
 import * as labels from './labels';
@@ -16,7 +16,7 @@ class NotFound extends HTMLElement {
     if (spelling === '') return;
     this.toggleAttribute('data-results', true);
     const answers = await meantCodes(base, spelling).catch(() => []);
-    const certain = oneCertain(answers);
+    const certain = certainAnswer(answers);
     if (certain !== undefined) {
       const address = addressOf(base, certain);
       if (await isThere(address)) {

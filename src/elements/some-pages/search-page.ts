@@ -1,5 +1,5 @@
-import type { Answer } from '../../winsock/lookup';
-import { addressOf, meantCodes, oneCertain } from '../search/answers';
+import { type Answer, certainAnswer } from '../../winsock/lookup';
+import { addressOf, meantCodes } from '../search/answers';
 import { type Filters, searchFullText } from '../search/full-text';
 import { oldTab } from '../every-page/labels';
 import * as labels from '../search/labels';
@@ -46,7 +46,7 @@ class SearchPage extends HTMLElement {
       note = await this.#why(error, labels.noCodes);
     }
     if (run !== this.#run) return;
-    const certain = oneCertain(answers);
+    const certain = certainAnswer(answers);
     if (certain !== undefined) {
       remember(this.#query);
       location.replace(addressOf(this.#base, certain));

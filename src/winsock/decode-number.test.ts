@@ -5,7 +5,7 @@ import { makeTestData } from './testing/lexicon.ts';
 
 const { lexicon } = makeTestData();
 const found = (text: string) =>
-  decode(text, lexicon).map(({ code, certain }) => `${lexicon.codes[code]?.name} ${certain}`);
+  decode(text, lexicon).map(({ index, certain }) => `${lexicon.codes[index]?.name} ${certain}`);
 
 for (const text of [
   'failed with 0x8007274c',
