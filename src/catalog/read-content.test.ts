@@ -100,3 +100,21 @@ function related(text: string, ...others: string[]): string {
   const entries = others.map((code) => `\n  - { code: ${code}, why: why it is related }`);
   return text.replace('related: []', `related:${entries.join('')}`);
 }
+
+test('a file that has changed since it was read is read anew, another need not be', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const path = join(folder, 'phrases.yaml');
+  const phrases = (text: string) => {
+    writeFileSync(path, `- id: WSAECONNRESET\n  phrases: [${text}]\n`);
+    return readContent(folder).phrases.map(({ data }) => data.phrases);
+  };
+  try {
+    assert.deepEqual(['reset', 'break', 'break'].map(phrases), [
+      [['reset']],
+      [['break']],
+      [['break']],
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
