@@ -187,6 +187,10 @@ test('a search is an address: a certain one forwards, another one lists and filt
   await results.getByLabel('Stage').selectOption('Names');
   await expect(results.getByRole('link', { name: /^WSAHOST_NOT_FOUND/ }).first()).toBeVisible();
   await expect(results.getByRole('link', { name: /^WSAECONN/ })).toHaveCount(0);
+  await results.getByLabel('Kind').selectOption('A mistake in the program');
+  await expect(results.getByRole('link', { name: /^WSAHOST_NOT_FOUND/ })).toHaveCount(0);
+  await results.getByLabel('Stage').selectOption('any');
+  await expect(results.getByRole('link', { name: /^WSA/ }).first()).toBeVisible();
 });
 
 test('what is typed is shown as text', async ({ page }) => {

@@ -40,12 +40,13 @@ function loader(name: keyof typeof kinds): Loader {
       };
       fill(readAll()[name]);
       // While somebody writes, a file with a mistake in it leaves what was there before.
-      watcher?.on('change', (file) => {
+      const refill = (file: string) => {
         if (!matchesGlob(relative(contentFolder, file), kind.files)) return;
         const { entries, problems } = readCollection(contentFolder, kind);
         if (problems.length === 0) fill(entries);
         else logger.error(listProblems(problems));
-      });
+      };
+      watcher?.on('add', refill).on('change', refill).on('unlink', refill);
     },
   };
 }

@@ -143,6 +143,24 @@ function related(text: string, ...others: string[]): string {
   return text.replace('related: []', `related:${entries.join('')}`);
 }
 
+test('a file that has changed since it was read is read anew, another need not be', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'));
+  const path = join(folder, 'phrases.yaml');
+  const phrases = (text: string) => {
+    writeFileSync(path, `- id: WSAECONNRESET\n  phrases: [${text}]\n`);
+    return readContent(folder).phrases.map(({ data }) => data.phrases);
+  };
+  try {
+    assert.deepEqual(['reset', 'break', 'break'].map(phrases), [
+      [['reset']],
+      [['break']],
+      [['break']],
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 function cause(id: string): string {
   return `  - { id: ${id}, label: ${id}, cause: ${id}, tell: ${id}, fix: ${id}, side: peer, sources: [{ title: a, url: "https://example.com/" }] }\n`;
 }

@@ -59,22 +59,8 @@ function readFile<Schema extends z.ZodType>(
   path: string,
   { rows, schema }: Collection<Schema>,
 ): Reading<z.infer<Schema>> {
-  const bytes = readFileSync(path);
-  const faults = textProblems(bytes, extname(path).slice(1));
-  if (faults.length > 0) return { entries: [], problems: placed(path, faults) };
-  const { yaml, body, above } = split(textOf(bytes), path.endsWith('.mdx'));
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  const place = (offset: number) => `${path}:${lines.linePos(offset).line + above}`;
-  if (document.errors.length > 0) {
-    return {
-      entries: [],
-      problems: document.errors.map(
-        ({ pos, message }) => `${place(pos[0])}: ${message.split('\n', 1).join('')}`,
-      ),
-    };
-  }
-  const value: unknown = document.toJS();
+  const { value, body, problems, placeOf } = parseFile(path);
+  if (value === undefined) return { entries: [], problems };
   const items: unknown[] = rows && Array.isArray(value) ? value : [value];
   const readings = items.map((item, index): Reading<z.infer<Schema>> => {
     const { success, data, error } = schema.safeParse(item);
@@ -82,19 +68,66 @@ function readFile<Schema extends z.ZodType>(
       const id = rows ? idOf(item) : parsePath(path).name;
       return { entries: [{ id, filePath: path, data, body }], problems: [] };
     }
-    const problems = error.issues.map(({ path: keys, message }) => {
-      const at = offsetOf(document, rows ? [index, ...keys] : keys);
-      return `${place(at)}: ${keys.length === 0 ? '' : `\`${keys.join('.')}\` `}${message}`;
+    const faults = error.issues.map(({ path: keys, message }) => {
+      const place = placeOf(rows ? [index, ...keys] : keys);
+      return `${place}: ${keys.length === 0 ? '' : `\`${keys.join('.')}\` `}${message}`;
     });
-    return { entries: [], problems };
+    return { entries: [], problems: faults };
   });
-  const bodyLine = above + yaml.split('\n').length;
   return {
     entries: readings.flatMap(({ entries }) => entries),
-    problems: [
-      ...readings.flatMap(({ problems }) => problems),
-      ...placed(path, proseFaults(body), bodyLine),
-    ],
+    problems: [...readings.flatMap((each) => each.problems), ...problems],
+  };
+}
+
+/** A file before a schema looks at it. */
+interface Parsed {
+  /** What its YAML holds; undefined where it cannot be read. */
+  value: unknown;
+  body: string;
+  problems: string[];
+  /** File and line of the value at a path of keys. */
+  placeOf: (keys: readonly PropertyKey[]) => string;
+}
+
+const parsed = new Map<string, { bytes: Buffer; file: Parsed }>();
+
+/** Parses a file where its bytes are not those of the last time, as that is most of the work: others wait for one sentence. */
+function parseFile(path: string): Parsed {
+  const bytes = readFileSync(path);
+  const known = parsed.get(path);
+  if (known?.bytes.equals(bytes)) return known.file;
+  const file = parse(path, bytes);
+  parsed.set(path, { bytes, file });
+  return file;
+}
+
+function parse(path: string, bytes: Buffer): Parsed {
+  const unreadable = (problems: string[]) => ({
+    value: undefined,
+    body: '',
+    problems,
+    placeOf: () => path,
+  });
+  const faults = textProblems(bytes, extname(path).slice(1));
+  if (faults.length > 0) return unreadable(placed(path, faults));
+  const { yaml, body, above } = split(textOf(bytes), path.endsWith('.mdx'));
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  const place = (offset: number) => `${path}:${lines.linePos(offset).line + above}`;
+  if (document.errors.length > 0) {
+    return unreadable(
+      document.errors.map(
+        ({ pos, message }) => `${place(pos[0])}: ${message.split('\n', 1).join('')}`,
+      ),
+    );
+  }
+  return {
+    // An empty file holds null, which the schemas refuse.
+    value: document.toJS() ?? null,
+    body,
+    problems: placed(path, proseFaults(body), above + yaml.split('\n').length),
+    placeOf: (keys) => place(offsetOf(document, keys)),
   };
 }
 
