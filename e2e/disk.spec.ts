@@ -79,6 +79,23 @@ test('every link of every page of the folder leads to a file and a place in it',
   expect(brokenInside(new Map(Object.entries(readZip())))).toEqual([]);
 });
 
+test('a link that leads nowhere is found in an edition', () => {
+  const edition = (html: string) =>
+    brokenInside(
+      new Map(
+        Object.entries({ 'a/one.html': html, 'a/two.html': '<p id="x">' }).map(([path, text]) => [
+          path,
+          new TextEncoder().encode(text),
+        ]),
+      ),
+    );
+  for (const link of ['two.htm', '../two.html', '/a/', '#x', 'two.html#y', 'two.html?q=1#y']) {
+    expect(edition(`<a href="${link}">`)).toEqual([`a/one.html → ${link}`]);
+    expect(edition(`<form action='${link}'>`)).toEqual([`a/one.html → ${link}`]);
+  }
+  expect(edition('<a href=two.html#x><a href="https://example.com/none">')).toEqual([]);
+});
+
 test('the zip is under 5 MB, and Windows can unpack it', () => {
   expect(statSync('dist/offline/winsock-errors-offline.zip').size).toBeLessThan(5_000_000);
   const paths = Object.keys(readZip());
@@ -142,6 +159,7 @@ test('in the one file every code is there, and every link inside it has a target
   const html = readFileSync('dist/offline/winsock-errors.html');
   const { links, ids } = referencesOf(html);
   for (const { name } of codes) expect(ids).toContain(name.toLowerCase());
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   expect(links.filter((link) => link.startsWith('#')).length).toBeGreaterThan(codes.length);
   expect(brokenInside(new Map([['winsock-errors.html', html]]))).toEqual([]);
 });

@@ -28,7 +28,7 @@ test('every entry of the index leads to a page and a place on it', ({}, info) =>
   const idsOf = new Map(
     [...new Set(rows.map(({ path }) => path.split('#')[0] ?? ''))].map((file) => [
       file,
-      referencesOf(text(documents + file)).ids,
+      new Set(referencesOf(text(documents + file)).ids),
     ]),
   );
   const missing = rows.filter(({ path }) => {

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** What a page leads to, as it is written there, and the places that it offers. */
 export interface References {
   links: string[];
-  ids: Set<string>;
+  ids: string[];
 }
 
 /** Attributes that hold an address. */
@@ -12,11 +12,11 @@ export const addressAttributes = ['href', 'src', 'action', 'formaction', 'poster
 /** The references of a page, as a parser reads them. */
 export function referencesOf(html: string | Uint8Array): References {
   const links: string[] = [];
-  const ids = new Set<string>();
+  const ids: string[] = [];
   const parser = new Parser({
     onattribute: (name, value) => {
       if (addressAttributes.includes(name)) links.push(value);
-      if (name === 'id') ids.add(value);
+      if (name === 'id') ids.push(value);
     },
   });
   parser.end(typeof html === 'string' ? html : new TextDecoder().decode(html));
@@ -31,7 +31,10 @@ export function brokenInside(files: ReadonlyMap<string, Uint8Array>): string[] {
   const pages = new Map(
     [...files]
       .filter(([path]) => path.endsWith('.html'))
-      .map(([path, content]) => [path, referencesOf(content)]),
+      .map(([path, content]) => {
+        const { links, ids } = referencesOf(content);
+        return [path, { links, ids: new Set(ids) }];
+      }),
   );
   return [...pages].flatMap(([path, { links }]) =>
     links.filter((link) => isBroken(link, path)).map((link) => `${path} → ${link}`),
