@@ -19,7 +19,10 @@ const highlight = await satteriCreateHighlightFn('prism', undefined);
  * What an MDX body exports as a module: its content by default, with ids of headings and marked-up code. Runs it.
  * All that the site takes from Astro's compiler, which may change with any version; its test says what is expected.
  */
-export function runMdx(body: string, { Fragment, jsx }: Runtime): Promise<{ default?: unknown }> {
+export async function runMdx(
+  body: string,
+  { Fragment, jsx }: Runtime,
+): Promise<Record<string, unknown>> {
   return evaluate(body, {
     Fragment,
     jsx,

@@ -1,4 +1,3 @@
 // Every script of the site that needs no server as one classic script: browsers load no modules from a disk.
 import '../elements/every-page';
-
-import.meta.glob('../elements/some-pages/*.ts', { eager: true });
+import '../elements/some-pages';
