@@ -8,7 +8,7 @@ import { bases, type Family, toHex, toSigned } from './numbers.ts';
 export type LogRule = 'alone' | 'reported' | 'error' | 'shape' | 'never';
 
 /** What a number in some form is called: by its family, or for the code's own number by its base. */
-export type NumberKind = Exclude<Family, 'number'> | 'number' | 'hex';
+type NumberKind = Exclude<Family, 'number'> | 'number' | 'hex';
 
 /** A form of a code's number: a way to write it, in one family. */
 export interface NumberForm {
