@@ -13,11 +13,10 @@ const candidatePattern = new RegExp(
 /** Names and numbers that begin between two indices of a text. */
 export function decodeWords(text: string, from: number, end: number, lexicon: Lexicon): Places {
   const places: Place[] = [];
-  const pattern = new RegExp(candidatePattern);
   let next = from;
   while (next < end) {
-    pattern.lastIndex = next;
-    const match = pattern.exec(text);
+    candidatePattern.lastIndex = next;
+    const match = candidatePattern.exec(text);
     if (match === null || match.index >= end) return { places, next: end };
     const { 0: word, 1: number, index: start } = match;
     next = start + word.length;
