@@ -38,7 +38,14 @@ function loader(name: keyof typeof kinds): Loader {
           store.set({ id, filePath: relative('.', filePath), data: { ...data }, body });
         }
       };
-      fill(readAll()[name]);
+      if (watcher === undefined) {
+        fill(readAll()[name]);
+        return;
+      }
+      // The development server shows the rest, and the fault on the page that has it.
+      const { entries, problems } = readCollection(contentFolder, kind);
+      if (problems.length > 0) logger.error(listProblems(problems));
+      fill(entries);
       // While somebody writes, a file with a mistake in it leaves what was there before.
       const refill = (file: string) => {
         if (!matchesGlob(relative(contentFolder, file), kind.files)) return;
@@ -46,7 +53,7 @@ function loader(name: keyof typeof kinds): Loader {
         if (problems.length === 0) fill(entries);
         else logger.error(listProblems(problems));
       };
-      watcher?.on('add', refill).on('change', refill).on('unlink', refill);
+      watcher.on('add', refill).on('change', refill).on('unlink', refill);
     },
   };
 }

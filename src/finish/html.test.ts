@@ -43,6 +43,14 @@ for (const [title, html, visit, expected] of [
     '<h2 class="x">A <b>c</b></h2>',
   ],
   [
+    'an element goes, and what stands in it stays',
+    '<p>a <b class="x">b &amp; <i>c</i></b></p>',
+    (element, changes) => {
+      if (element.name === 'b') changes.unwrap(element);
+    },
+    '<p>a b &amp; <i>c</i></p>',
+  ],
+  [
     'markup goes in front of an element, into it and behind it',
     '<p>x<br></p><i></i>',
     (element, changes) => {

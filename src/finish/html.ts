@@ -22,6 +22,8 @@ interface Changes {
   attribute(element: Element, name: string, value: string | undefined): void;
   /** Gives the element another name: `h1` becomes `h2`. */
   rename(element: Element, name: string): void;
+  /** Takes the element's tags away; what stands in it stays. */
+  unwrap(element: Element): void;
   /** Puts markup in place of the element, or nothing. */
   replace(element: Element, html: string): void;
   /** Puts markup in front of the element, behind all that stands in it, or behind the element. */
@@ -100,6 +102,11 @@ function changesOf({ places }: Page, text: MagicString, gone: Set<unknown>): Cha
       for (const at of [start(element) + 1, inside(element)[1] + 2]) {
         text.update(at, at + element.name.length, name);
       }
+    },
+    unwrap: (element) => {
+      const [from, to] = inside(element);
+      text.remove(start(element), from);
+      text.remove(to, end(element));
     },
     replace: (element, html) => {
       gone.add(element);
