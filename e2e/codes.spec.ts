@@ -48,7 +48,9 @@ for (const code of codes) {
       const cause = main.locator('.cause', { has: page.locator(`[id="${id}"]`) });
       await expect(cause.getByRole('heading')).toContainText(label.replaceAll('`', ''));
       await expect(cause).toContainText(sideLabels[side]);
-      await expect(cause.getByText(', as administrator')).toHaveCount(check?.admin ? 1 : 0);
+      await expect(cause.locator('figcaption').getByText(', as administrator')).toHaveCount(
+        check?.admin ? 1 : 0,
+      );
     }
     // Marks of the content files are not for readers.
     expect(shown).not.toContain('`');

@@ -67,7 +67,10 @@ test('all addresses answer on a host under a sub-path', async () => {
 test('under a sub-path browsing, short links and search work', async ({ page }) => {
   const top = site.origin + first;
   await page.goto(`${top}/`);
-  await page.getByRole('link', { name: /10054\s*WSAECONNRESET/ }).click();
+  await page
+    .locator('#codes')
+    .getByRole('link', { name: /10054\s*WSAECONNRESET/ })
+    .click();
   await expect(page).toHaveURL(`${top}/wsaeconnreset/`);
   await page.goto(`${top}/10061/`);
   await expect(page).toHaveURL(`${top}/wsaeconnrefused/`);
@@ -112,7 +115,7 @@ test('a mistake is reported with page and cause filled in', async ({ page }) => 
       .find(({ name }) => name === 'WSAECONNRESET')
       ?.causes.at(-1) ?? {};
   await page.goto(`${site.origin}${first}/wsaeconnreset/#${id}`);
-  const link = page.getByRole('link', { name: 'Report a mistake' });
+  const link = page.getByRole('link', { name: 'Report a mistake', exact: true });
   await expect(link).toHaveAttribute('href', new RegExp(`&cause=${id}$`));
   const target = new URL((await link.getAttribute('href')) ?? '');
   expect(target.href).toContain(`${repository}/issues/new?`);
