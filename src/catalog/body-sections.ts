@@ -18,6 +18,19 @@ export function bodySections(body: string): BodySection[] {
     .filter(({ id, text }) => id !== '' || text.trim() !== '');
 }
 
+/** Whether a body has a section. Throws with the name of its file where it cannot be read. */
+export function hasSection(
+  { body, filePath }: { body: string; filePath: string },
+  wanted: string,
+): boolean {
+  try {
+    return bodySections(body).some(({ id }) => id === wanted);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${filePath}, below the front matter: ${reason}`, { cause });
+  }
+}
+
 function isSectionHeading(node: MdastNode): boolean {
   return node.type === 'heading' && node.depth === 2;
 }

@@ -8,7 +8,8 @@ import { findBase } from '../every-page/base';
 const base = findBase();
 const connection: { saveData?: boolean } | undefined = Reflect.get(navigator, 'connection');
 
-if ('serviceWorker' in navigator && connection?.saveData !== true) {
+// The development server has no worker.
+if ('serviceWorker' in navigator && connection?.saveData !== true && !import.meta.env.DEV) {
   // No storage, no network: the copy stays as it is.
   addEventListener('load', () => void start().catch(() => undefined));
 }
