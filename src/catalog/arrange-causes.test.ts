@@ -72,6 +72,7 @@ function made(call: string, index: number): JoinedCause {
     side: 'peer',
     ...(call === '' ? {} : { calls: [call] }),
     sources: [],
+    phrases: [],
     seen: 0,
   };
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../winsock/calls.ts';
 import type { Code, JoinedCause } from './code.ts';
 
 /** Reports under which a figure would say more than is known. */
@@ -35,31 +36,17 @@ export function evidence(
   return `${seen} of ${reports.known} public reports`;
 }
 
-/** Calls that fail alike, by the text that heads their causes. */
-const families = new Map<string, readonly string[]>([
-  ['`socket`', ['socket', 'WSASocket', 'WSAStartup']],
-  ['`bind`', ['bind']],
-  ['`listen` and `accept`', ['listen', 'accept', 'AcceptEx', 'WSAAccept']],
-  ['`connect`', ['connect', 'ConnectEx', 'WSAConnect', 'WSAConnectByName']],
-  [
-    '`send` and `recv`',
-    ['send', 'sendto', 'recv', 'recvfrom', 'WSASend', 'WSASendTo', 'WSARecv', 'WSARecvFrom'],
-  ],
-  ['`select` and `WSAPoll`', ['select', 'WSAPoll', 'WSAAsyncSelect', 'WSAEventSelect']],
-  ['Options', ['setsockopt', 'getsockopt', 'ioctlsocket', 'WSAIoctl']],
-  ['`shutdown`', ['shutdown', 'closesocket', 'getpeername']],
-]);
-
 /**
  * The causes under the calls that fail, most reports first; what fits nowhere stands last. One list where
  * that would say little: all causes come from one kind of call, or many from any.
  */
 function byCalls(causes: JoinedCause[]): ArrangedCauses['groups'] {
   const rest = 'Other calls';
-  const found = Map.groupBy(causes, (cause) => familyOf(cause) ?? rest);
+  const headOf = ({ calls: [first = ''] = [] }: JoinedCause) => familyOf(first)?.label ?? rest;
+  const found = Map.groupBy(causes, headOf);
   const several = [...found].filter(([name, own]) => name !== rest && own.length > 1);
   const named = new Set(several.map(([name]) => name));
-  const other = causes.filter((cause) => !named.has(familyOf(cause) ?? rest));
+  const other = causes.filter((cause) => !named.has(headOf(cause)));
   if (several.length < 2 || other.length > causes.length / 3) return [{ calls: undefined, causes }];
   return [
     ...several
@@ -67,11 +54,6 @@ function byCalls(causes: JoinedCause[]): ArrangedCauses['groups'] {
       .map(([calls, own]) => ({ calls, causes: own })),
     ...(other.length > 0 ? [{ calls: rest, causes: other }] : []),
   ];
-}
-
-function familyOf({ calls }: JoinedCause): string | undefined {
-  const [first] = calls ?? [];
-  return [...families].find(([, members]) => members.some((name) => name === first))?.[0];
 }
 
 function reportsOf(causes: readonly JoinedCause[]): number {

@@ -4,16 +4,11 @@ import { cause, sideLabels } from '../schemas/cause.ts';
 import { handlingLabels } from '../schemas/code.ts';
 import { publishedCode } from '../schemas/published.ts';
 import { knownCodes } from '../winsock/known-codes.ts';
-import { makeCatalog } from './catalog.ts';
-import { readPrograms } from './examples.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
-import { readContent } from './read-content.ts';
+import { catalog } from './testing/site.ts';
 
-const { codes, functions, runtimes, guides } = makeCatalog(
-  readContent('content'),
-  readPrograms('examples'),
-);
+const { codes, functions, runtimes, guides } = catalog;
 
 test('every code of winerror.h is there, under its number and short title, and no other', () => {
   assert.deepEqual(

@@ -50,6 +50,8 @@ export interface Code extends Omit<CodeData, 'causes'> {
 export interface JoinedCause extends Cause {
   /** How many they are. */
   seen: number;
+  /** The words in which people speak of it. */
+  phrases: readonly string[];
 }
 
 /** What reading public reports of a code gave. */

@@ -19,7 +19,7 @@ export function joinCodes(content: Content): Code[] {
   const sorted = content.codes.toSorted((a, b) => a.data.value - b.data.value);
   const neighbours = sorted.map(({ data }) => neighbour(data));
   const relations = readRelations(sorted.map(({ data }) => data));
-  const phrasesByCode = new Map(content.phrases.map(({ id, data }) => [id, data.phrases]));
+  const said = new Map(content.phrases.map(({ id, data }) => [id, data]));
   return sorted.map(({ data, body, filePath }, index) => {
     const messages = texts.get(data.name) ?? [];
     const [message] = messages;
@@ -29,7 +29,7 @@ export function joinCodes(content: Content): Code[] {
     const runtimes = names.get(data.name) ?? [];
     return {
       ...data,
-      causes: joinCauses(data.causes, reports.get(data.name)),
+      causes: joinCauses(data.causes, reports.get(data.name), said.get(data.name)),
       reports: reports.get(data.name),
       body,
       filePath,
@@ -45,7 +45,7 @@ export function joinCodes(content: Content): Code[] {
       allSources: allSources(data, message),
       relatedCodes: relations.get(data.name) ?? [],
       guides: guidesTo(data.name, content.guides),
-      phrases: phrasesByCode.get(data.name) ?? [],
+      phrases: said.get(data.name)?.phrases ?? [],
       spellings: spellings({ ...data, messages, runtimes }),
       previous: neighbours[index - 1],
       next: neighbours[index + 1],

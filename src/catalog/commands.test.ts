@@ -3,9 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { faultsOf, needsAdmin } from './command-rules.ts';
 import { checksOf, commandsIn, textsOf } from './commands-in.ts';
-import { readContent } from './read-content.ts';
+import { content } from './testing/site.ts';
 
-const content = readContent('content');
 const table = content.commands.map(({ data }) => data);
 const components = globSync('src/**/*.astro').map((place) => ({
   place,

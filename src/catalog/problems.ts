@@ -32,6 +32,7 @@ export function findProblems(content: Content): string[] {
           `${filePath}: \`${field}\` names ${name}, which no file of content/codes describes. Correct the name or add the code.`,
       ),
     ...reportProblems(content),
+    ...strayPhrases(content),
   ];
 }
 
@@ -51,6 +52,21 @@ function namings({ messages, functions, runtimes, phrases, guides, reports }: Co
     ...naming(guides, 'codes', ({ codes }) => codes),
     ...naming(reports, 'code', ({ code }) => [code]),
   ];
+}
+
+/** Phrases of causes that their code does not have. */
+function strayPhrases({ codes, phrases }: Pick<Content, 'codes' | 'phrases'>): string[] {
+  const byName = new Map(codes.map((file) => [file.data.name, file]));
+  return phrases.flatMap(({ filePath, data }) => {
+    const code = byName.get(data.id);
+    const ids = new Set(code?.data.causes.map(({ id }) => id));
+    return Object.keys(data.causes)
+      .filter((id) => code !== undefined && !ids.has(id))
+      .map(
+        (id) =>
+          `${filePath}: \`causes\` of ${data.id} has ${id}, which is no cause of ${code?.filePath}. Correct the id or add the cause.`,
+      );
+  });
 }
 
 function repeated(codes: Entry<CodeData>[], field: 'name' | 'value'): string[] {

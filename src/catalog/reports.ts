@@ -1,5 +1,6 @@
 import type { Cause } from '../schemas/cause.ts';
 import type { CodeData } from '../schemas/code.ts';
+import type { Phrases } from '../schemas/phrases.ts';
 import type { Reports } from '../schemas/report.ts';
 import type { CodeReports, JoinedCause } from './code.ts';
 import type { Content, Entry } from './content.ts';
@@ -14,13 +15,18 @@ export function reportsByCode(files: readonly Entry<Reports>[]): Map<string, Cod
   );
 }
 
-/** The causes of a code, each with the number of reports in which it was the answer. */
+/** The causes of a code, each with the number of reports in which it was the answer and what people say. */
 export function joinCauses(
   causes: readonly Cause[],
   reports: Pick<CodeReports, 'rows'> | undefined,
+  said?: Phrases,
 ): JoinedCause[] {
   const rows = Map.groupBy(reports?.rows ?? [], ({ cause }) => cause);
-  return causes.map((cause) => ({ ...cause, seen: rows.get(cause.id)?.length ?? 0 }));
+  return causes.map((cause) => ({
+    ...cause,
+    seen: rows.get(cause.id)?.length ?? 0,
+    phrases: said?.causes[cause.id] ?? [],
+  }));
 }
 
 /**

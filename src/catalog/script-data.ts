@@ -4,7 +4,7 @@ import type { ScriptData } from '../elements/every-page/site-files.ts';
 import { type LexiconData } from '../winsock/lexicon.ts';
 import { makeLexicon } from '../winsock/make-lexicon.ts';
 import type { WordIndex } from '../winsock/rank.ts';
-import { makeWordIndex } from '../winsock/word-index.ts';
+import { makeCauseIndex, makeWordIndex } from '../winsock/word-index.ts';
 import { getCatalog } from './get-catalog.ts';
 
 /** What the scripts of the browser read. */
@@ -13,6 +13,8 @@ interface Files {
   lexicon: LexiconData;
   /** What it needs to guess from plain words. */
   words: WordIndex;
+  /** What it needs to find causes by plain words. */
+  causes: WordIndex;
   /**
    * Meaning and advice for every code in one file: the decoder loads it whole, so that no request tells a server
    * which errors a log holds.
@@ -32,15 +34,30 @@ export async function getScriptData<Name extends keyof Files>(
   return { format: DATA_FORMAT, build, data: all[name] };
 }
 
+/** Text without the marks of code. */
+function bare(text: string): string {
+  return text.replaceAll('`', '');
+}
+
 async function makeFiles(): Promise<Files> {
   const { codes } = await getCatalog();
   return {
     lexicon: makeLexicon(codes),
     words: makeWordIndex(codes),
+    causes: makeCauseIndex(codes.flatMap(({ causes }) => causes)),
     advice: Object.fromEntries(
-      codes.map(({ name, summary, retry }) => [
+      codes.map(({ name, summary, retry, causes }) => [
         name,
-        { summary, retry: retry.replaceAll('`', '') },
+        {
+          summary: bare(summary),
+          retry: bare(retry),
+          causes: causes.map(({ id, label, calls = [], seen }) => ({
+            id,
+            label: bare(label),
+            calls,
+            seen,
+          })),
+        },
       ]),
     ),
   };

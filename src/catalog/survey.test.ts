@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeCatalog } from './catalog.ts';
-import { readPrograms } from './examples.ts';
-import { readContent } from './read-content.ts';
 import { surveyedCodes, surveyTotals } from './survey.ts';
+import { catalog } from './testing/site.ts';
 
-const { codes } = makeCatalog(readContent('content'), readPrograms('examples'));
+const { codes } = catalog;
 const surveyed = surveyedCodes(codes);
 
 test('the survey has at least 500 known endings, and every row counts for one cause', () => {

@@ -2,7 +2,9 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Decoder } from '../winsock/decoder.ts';
 import { LogText } from '../winsock/encoding.ts';
-import { type Lexicon, openLexicon } from '../winsock/lexicon.ts';
+import { type Lexicon, type LexiconData, openLexicon } from '../winsock/lexicon.ts';
+import { likelyCauses } from '../winsock/likely-causes.ts';
+import type { CauseRow } from '../winsock/rank-causes.ts';
 import { type LogAnswer, Summary } from '../winsock/summary.ts';
 
 const usage = `Usage: npm run --silent decode -- [--json] [file …]
@@ -19,7 +21,11 @@ a file that cannot be read, or output that cannot be written.
 `;
 
 /** Fields of the JSON, in this order. */
-const fields = ['file', 'name', 'value', 'title', 'count', 'line', 'text', 'as', 'certain'];
+const fields = [
+  ...['file', 'name', 'value', 'title', 'count', 'line', 'text', 'as', 'certain', 'causes'],
+  // Of each of the likeliest causes.
+  ...['id', 'label'],
+];
 
 const reasons = new Map([
   ['ENOENT', 'it is not there'],
@@ -31,7 +37,11 @@ const reasons = new Map([
 /** A code that a file names. */
 interface Row extends LogAnswer {
   file: string;
+  /** Likeliest first. */
+  causes: readonly CauseRow[];
 }
+
+type Causes = Readonly<Record<string, { causes: readonly CauseRow[] }>>;
 
 process.stdout.on('error', ({ message }) => {
   console.error(`The output cannot be written: ${message}.`);
@@ -60,21 +70,31 @@ async function main(): Promise<number> {
 }
 
 async function decodeFiles(files: readonly string[], json: boolean): Promise<number> {
-  const lexicon = readLexicon();
+  const lexicon = openLexicon(readData<LexiconData>('lexicon.json'));
+  const advice = readData<Causes>('advice.json');
   const rows: Row[] = [];
   let unreadable = false;
   for (const file of files) {
     try {
       const found = await decodeFile(file, lexicon);
       if (found.length === 0) console.error(`${nameOf(file)}: no Winsock error found.`);
-      rows.push(...found.map((row) => ({ file, ...row })));
+      rows.push(
+        ...found.map((row) => ({
+          file,
+          ...row,
+          causes: likelyCauses(advice[row.name]?.causes ?? [], row.calls),
+        })),
+      );
     } catch (error) {
       console.error(`${nameOf(file)} cannot be read: ${whyUnreadable(error)}.`);
       unreadable = true;
     }
   }
   if (json) console.log(JSON.stringify(rows, fields, 2));
-  else if (rows.length > 0) console.table(rows.map((row) => toCells(row, files.length > 1)));
+  else if (rows.length > 0) {
+    console.table(rows.map((row) => toCells(row, files.length > 1)));
+    console.log(rows.map(toLines).join('\n'));
+  }
   if (unreadable) return 2;
   return rows.length > 0 ? 0 : 1;
 }
@@ -103,15 +123,22 @@ function toCells({ file, name, value, title, count, line, as, certain }: Row, wi
   };
 }
 
-function readLexicon(): Lexicon {
-  const path = new URL('../../dist/lexicon.json', import.meta.url);
+/** The likeliest causes of a code, each with its place on the site. */
+function toLines({ name, causes }: Row): string {
+  const lines = causes.map(({ id, label }) => `  ${label} (/${name.toLowerCase()}/#${id})`);
+  return [`${name}, likeliest causes:`, ...lines].join('\n');
+}
+
+/** What a data file of the built site holds. */
+function readData<Data>(file: string): Data {
+  const path = new URL(`../../dist/${file}`, import.meta.url);
   let json: string;
   try {
     json = readFileSync(path, 'utf8');
   } catch {
-    throw new Error('dist/lexicon.json is missing: run npm run build first.');
+    throw new Error(`dist/${file} is missing: run npm run build first.`);
   }
-  return openLexicon(JSON.parse(json).data);
+  return JSON.parse(json).data;
 }
 
 function nameOf(file: string): string {

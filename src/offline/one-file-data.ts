@@ -9,9 +9,9 @@ import type { DataFile, ScriptData } from '../elements/every-page/site-files';
 const MOST = 20;
 const EXCERPT = 80;
 
-/** `pageAddress('#', 'wsaeconnreset/')` → `#wsaeconnreset`. */
-export function pageAddress(base: string, path: string): string {
-  return base + path.replace(/\/$/, '');
+/** `pageAddress('#', 'wsaeconnreset/', 'sources')` → `#wsaeconnreset.sources`. */
+export function pageAddress(base: string, path: string, fragment = ''): string {
+  return base + path.replace(/\/$/, '') + (fragment && `.${fragment}`);
 }
 
 /** The content of a data file. Rejects where the file has none of that name. */

@@ -19,9 +19,9 @@ declare global {
     | undefined;
 }
 
-/** `pageAddress('../', 'decode/')` → `../decode/index.html`. */
-export function pageAddress(base: string, path: string): string {
-  return `${base}${path}index.html`;
+/** `pageAddress('../', 'decode/', 'log')` → `../decode/index.html#log`. */
+export function pageAddress(base: string, path: string, fragment = ''): string {
+  return `${base}${path}index.html${fragment && `#${fragment}`}`;
 }
 
 /** The content of a data file. Rejects where its script is missing. */

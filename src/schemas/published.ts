@@ -38,12 +38,16 @@ export const publishedCode = z
     aliases: z.array(z.string()).describe('Every way in which the code is written'),
     causes: z
       .array(
-        cause.extend({
-          seen: z
-            .int()
-            .nonnegative()
-            .describe('Public reports in which it was the answer, of those that `reports` counts'),
-        }),
+        cause
+          .extend({
+            seen: z
+              .int()
+              .nonnegative()
+              .describe(
+                'Public reports in which it was the answer, of those that `reports` counts',
+              ),
+          })
+          .strip(),
       )
       .describe('Why it happens, most likely first'),
     reports: z

@@ -20,6 +20,18 @@ export interface CodeFacts {
   spellings: readonly Spelling[];
 }
 
+/** What finding needs to know of a cause. */
+export interface CauseFacts {
+  label: string;
+  cause: string;
+  tell: string;
+  fix: string;
+  /** Functions that fail so, where only some do. */
+  calls?: readonly string[] | undefined;
+  /** Phrases in which people speak of it. */
+  phrases: readonly string[];
+}
+
 /** What a runtime calls a code. */
 export interface RuntimeFacts {
   id: string;

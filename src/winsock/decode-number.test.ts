@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode } from './decode.ts';
-import { makeTestData } from './testing/lexicon.ts';
+import { lexicon } from './testing/content.ts';
 
-const { lexicon } = makeTestData();
 const found = (text: string) =>
   decode(text, lexicon).map(({ index, certain }) => `${lexicon.codes[index]?.name} ${certain}`);
 

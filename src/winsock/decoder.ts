@@ -1,3 +1,4 @@
+import { callNear } from './calls.ts';
 import { decodeMessages } from './decode-messages.ts';
 import { decodeWords } from './decode-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -95,6 +96,7 @@ export class Decoder {
         start: place.start + this.#offset,
         end: place.end + this.#offset,
         line: lines.lineOf(place.start),
+        call: callNear(this.#text, place.start, place.end),
       };
       const last = this.#last;
       const apart = last === undefined || finding.start >= last.end;

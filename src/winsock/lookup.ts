@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 import { guess } from './guess.ts';
 import { type Lexicon, matchNumber, toKey } from './lexicon.ts';
-import type { Match } from './match.ts';
+import type { Match, MatchKind } from './match.ts';
 import { fingerprint } from './message-index.ts';
 import { numberWord } from './number-forms.ts';
 import { rank, stems, type WordIndex } from './rank.ts';
@@ -13,6 +13,7 @@ export interface Answer {
   title: string;
   /** The text names the code, by a spelling that names no other; otherwise it is a guess. */
   certain: boolean;
+  kind: MatchKind;
   /** What it was recognised by: "HRESULT", "Linux ECONNRESET", "similar name". */
   as: string;
 }
@@ -122,10 +123,10 @@ function answers(matches: readonly Match[], lexicon: Lexicon): Answer[] {
   return matches
     .filter(({ index }) => !seen.has(index) && seen.add(index))
     .slice(0, MOST)
-    .flatMap(({ index, as, certain }) => {
+    .flatMap(({ index, kind, as, certain }) => {
       const row = lexicon.codes[index];
       return row === undefined
         ? []
-        : [{ name: row.name, value: row.value, title: row.title, certain, as }];
+        : [{ name: row.name, value: row.value, title: row.title, certain, kind, as }];
     });
 }

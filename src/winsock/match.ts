@@ -1,3 +1,4 @@
+import type { CallFamilyId } from './calls.ts';
 import type { kindLabels } from './labels.ts';
 
 /** How a text names a code. */
@@ -27,10 +28,12 @@ export interface Finding extends Match {
   line: number;
   /** The text itself. */
   text: string;
+  /** The calls that failed there, where a word near it says so. */
+  call?: CallFamilyId | undefined;
 }
 
-/** A finding whose line is not known yet. */
-export type Place = Omit<Finding, 'line'>;
+/** A finding of which nothing is known yet but itself. */
+export type Place = Omit<Finding, 'line' | 'call'>;
 
 /** What a part of a text gives: its places in order, and where the search goes on. */
 export interface Places {

@@ -6,9 +6,7 @@ import { knownCodes } from './known-codes.ts';
 import { lookup } from './lookup.ts';
 import { type LogRule, numberForms } from './number-forms.ts';
 import { spellings } from './spellings.ts';
-import { makeTestData } from './testing/lexicon.ts';
-
-const { lexicon } = makeTestData();
+import { lexicon } from './testing/content.ts';
 
 /** How each form writes 10054, in the families that have it. */
 const rows: Readonly<Record<string, string>> = {

@@ -3,10 +3,9 @@ import { test } from 'node:test';
 import { decode } from './decode.ts';
 import { lookup } from './lookup.ts';
 import { rank } from './rank.ts';
-import { makeTestData } from './testing/lexicon.ts';
+import { lexicon, words } from './testing/content.ts';
 import { makeWordIndex } from './word-index.ts';
 
-const { lexicon, words } = makeTestData();
 const objectWords = [
   '__proto__',
   ...Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== '__proto__'),

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { isWide, tokenize } from './tokens.ts';
 
-/** For each stem the codes that it speaks for and how strongly: pairs of index and weight from 1 to 9. */
+/** For each stem the codes or causes that it speaks for and how strongly: pairs of index and weight from 1 to 9. */
 export type WordIndex = Readonly<Record<string, readonly number[]>>;
 
 /** A longer text has words enough that are spelled right. */
@@ -32,26 +32,31 @@ export function stems(text: string): string[] {
 
 /** Codes by how well the words of a text fit them, best first; nothing where no word is known. */
 export function rank(query: string, words: WordIndex, lexicon: Lexicon): Match[] {
-  const scores = new Map<number, number>();
-  let slips = 0;
-  for (const word of stems(query)) {
-    const found = lookUp(word, words) ?? (slips++ < MOST_SLIPS ? similar(word, words) : undefined);
-    if (found === undefined) continue;
-    const rarity = Math.log(1 + (2 * lexicon.codes.length) / found.length);
-    for (let i = 0; i < found.length; i += 2) {
-      const index = found[i] ?? 0;
-      const weight = found[i + 1] ?? 0;
-      scores.set(index, (scores.get(index) ?? 0) + (rarity * weight) / (weight + 6));
-    }
-  }
   // Of two codes that fit alike, people more often mean the one that is met more often.
-  const weighed = [...scores].map(([index, score]) => ({
+  const weighed = [...score(query, words, lexicon.codes.length)].map(([index, score]) => ({
     index,
     score: score * (1 + 0.06 * Math.min(6, lexicon.codes[index]?.weight ?? 0)),
   }));
   return weighed
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
     .map(({ index }) => ({ index, kind: 'words', as: kindLabels.words, rank: 4, certain: false }));
+}
+
+/** How well the words of a text fit each of `count` things that an index speaks for; only those that fit at all. */
+export function score(query: string, words: WordIndex, count: number): Map<number, number> {
+  const scores = new Map<number, number>();
+  let slips = 0;
+  for (const word of stems(query)) {
+    const found = lookUp(word, words) ?? (slips++ < MOST_SLIPS ? similar(word, words) : undefined);
+    if (found === undefined) continue;
+    const rarity = Math.log(1 + (2 * count) / found.length);
+    for (let i = 0; i < found.length; i += 2) {
+      const index = found[i] ?? 0;
+      const weight = found[i + 1] ?? 0;
+      scores.set(index, (scores.get(index) ?? 0) + (rarity * weight) / (weight + 6));
+    }
+  }
+  return scores;
 }
 
 /** What the index has for a word; "constructor" and "toString" are words too, which every object has. */

@@ -1,3 +1,4 @@
+import type { CallFamilyId } from './calls.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Answer } from './lookup.ts';
 import type { Finding } from './match.ts';
@@ -10,6 +11,8 @@ export interface LogAnswer extends Answer {
   line: number;
   /** The text of the first place. */
   text: string;
+  /** The calls that failed where it is named, as far as words near it say so. */
+  calls: readonly CallFamilyId[];
 }
 
 /** What a log holds, one row a code, however long it is: findings are counted as they come. */
@@ -24,15 +27,18 @@ export class Summary {
 
   /** Counts findings, in the order of the text. */
   add(findings: readonly Finding[]): void {
-    for (const { index, line, text, as, certain } of findings) {
+    for (const { index, kind, line, text, as, certain, call } of findings) {
       const row = this.#lexicon.codes[index];
       if (row === undefined) continue;
       this.#places++;
       const { name, value, title } = row;
       const known = this.#found.get(index);
       if (known === undefined) {
-        this.#found.set(index, { name, value, title, count: 1, line, text, as, certain });
+        const calls = call === undefined ? [] : [call];
+        const first = { name, value, title, line, text, kind, as, certain };
+        this.#found.set(index, { ...first, count: 1, calls });
       } else {
+        if (call !== undefined && !known.calls.includes(call)) known.calls = [...known.calls, call];
         known.count++;
         known.certain ||= certain;
       }

@@ -1,41 +1,35 @@
+import { callFamilies } from '../../winsock/calls';
+import { likelyCauses } from '../../winsock/likely-causes';
 import type { LogAnswer } from '../../winsock/summary';
-import type { Advice } from '../search/answers';
+import { addressOf, addressOfCause, type Advice, type NamedCause } from '../search/answers';
 import type { Row } from './excerpt';
 import * as labels from './labels';
 
-/** The codes of a log as a table with links to their pages. */
-export function foundTable(
+/** The codes of a log, each with what it means, where it stands and its likeliest causes. */
+export function foundCodes(
   found: readonly LogAnswer[],
   advice: Advice,
-  addressOf: (row: LogAnswer) => string,
-): HTMLTableElement {
-  const table = document.createElement('table');
-  const head = table.createTHead().insertRow();
-  for (const label of labels.columns) {
-    const cell = document.createElement('th');
-    cell.scope = 'col';
-    cell.textContent = label;
-    head.append(cell);
-  }
-  const body = table.createTBody();
-  for (const row of found) {
-    const cells = body.insertRow();
-    const link = document.createElement('a');
-    link.href = addressOf(row);
-    link.textContent = `${row.name} ${row.value}`;
-    cells.insertCell().append(link);
-    const what = cells.insertCell();
-    const title = document.createElement('b');
-    title.textContent = row.title;
-    const how = row.certain ? labels.recognised(row.as) : labels.possibly(row.as);
-    what.append(title, how, advice[row.name]?.summary ?? '');
-    const retry = document.createElement('p');
-    retry.textContent = labels.tryAgain(advice[row.name]?.retry ?? '');
-    what.append(retry);
-    cells.insertCell().textContent = String(row.count);
-    cells.insertCell().textContent = String(row.line);
-  }
-  return table;
+  base: string,
+): HTMLElement[] {
+  return found.map((row) => {
+    const section = document.createElement('section');
+    const heading = document.createElement('h2');
+    heading.append(makeLink(addressOf(base, row), `${row.name} ${row.value}`), ` ${row.title}`);
+    const place = makeText(`${labels.places(row.count, row.line)} ${recognised(row)}`);
+    place.className = 'place';
+    const { summary = '', retry = '' } = advice[row.name] ?? {};
+    section.append(heading, place, makeText(`${summary} ${labels.tryAgain(retry)}`));
+    const causes = causesOf(row, advice);
+    if (causes.length === 0) return section;
+    const list = document.createElement('ul');
+    for (const cause of causes) {
+      const item = document.createElement('li');
+      item.append(makeLink(addressOfCause(base, cause), cause.label));
+      list.append(item);
+    }
+    section.append(makeText(`${labels.likeliest(callsOf(row))}:`), list);
+    return section;
+  });
 }
 
 /** A line of the log with its number and its places marked. Everything of it is text. */
@@ -60,24 +54,71 @@ export function markedLine({ line, parts }: Row): HTMLElement {
 
 /** A summary for a bug report, in Markdown. */
 export function asMarkdown(found: readonly LogAnswer[], advice: Advice, site: string): string {
-  return found
-    .map(
-      (row) =>
-        `- [${row.name} (${row.value})](${address(row, site)}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${labels.times(row.count, row.line)}`,
-    )
-    .join('\n');
+  return summary(found, advice, {
+    code: ({ name, value, title }) =>
+      `- [${name} (${value})](${address({ name }, site)}): ${title}.`,
+    cause: (cause) => `  - [${cause.label}](${address(cause, site)})`,
+    end: () => '',
+  });
 }
 
 /** A summary for a bug report, in plain text. */
 export function asText(found: readonly LogAnswer[], advice: Advice, site: string): string {
+  return summary(found, advice, {
+    code: ({ name, value, title }) => `${name} (${value}): ${title}.`,
+    cause: (cause) => `  - ${cause.label} ${address(cause, site)}`,
+    end: ({ name }) => ` ${address({ name }, site)}`,
+  });
+}
+
+function summary(
+  found: readonly LogAnswer[],
+  advice: Advice,
+  write: {
+    code: (row: LogAnswer) => string;
+    cause: (cause: NamedCause) => string;
+    end: (row: LogAnswer) => string;
+  },
+): string {
   return found
-    .map(
-      (row) =>
-        `${row.name} (${row.value}): ${row.title}. ${advice[row.name]?.summary ?? ''} ${labels.times(row.count, row.line)} ${address(row, site)}`,
-    )
+    .flatMap((row) => [
+      `${write.code(row)} ${advice[row.name]?.summary ?? ''} ${labels.places(row.count, row.line)}${write.end(row)}`,
+      `  ${labels.likeliest(callsOf(row))}:`,
+      ...causesOf(row, advice).map(write.cause),
+    ])
     .join('\n');
 }
 
-function address({ name }: LogAnswer, site: string): string {
-  return new URL(`${name.toLowerCase()}/`, site).href;
+function causesOf({ name, value, calls }: LogAnswer, advice: Advice): NamedCause[] {
+  const causes = advice[name]?.causes ?? [];
+  return likelyCauses(causes, calls).map((cause) => ({ ...cause, name, value }));
+}
+
+/** The calls of a code's places, as readers know them. */
+function callsOf({ calls }: LogAnswer): string[] {
+  return callFamilies
+    .filter(({ id }) => calls.includes(id))
+    .map(({ label }) => label.replaceAll('`', ''));
+}
+
+function recognised({ certain, as }: LogAnswer): string {
+  return certain ? labels.recognised(as) : labels.possibly(as);
+}
+
+/** Address on the site itself, of a code or of one of its causes. */
+function address({ name, id }: { name: string; id?: string }, site: string): string {
+  return new URL(`${name.toLowerCase()}/${id === undefined ? '' : `#${id}`}`, site).href;
+}
+
+function makeLink(href: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  return link;
+}
+
+function makeText(text: string): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  return paragraph;
 }

@@ -65,7 +65,7 @@ test('what is shown does not depend on where the log is cut', () => {
       const inside = cuts.filter((cut) => cut <= text.length);
       assert.deepEqual(drawn(excerpt(text, inside, late)), drawn(excerpt(text, [])));
     }),
-    { seed: 20261201, numRuns: 100 },
+    { seed: 20261201, numRuns: 40 },
   );
 });
 
@@ -86,6 +86,6 @@ test('every place of a long log is marked once, in its own line, among its own t
         for (const piece of shown) assert.ok(lines[line - 1]?.includes(piece), piece);
       }
     }),
-    { seed: 20261201, numRuns: 100 },
+    { seed: 20261201, numRuns: 40 },
   );
 });

@@ -1,7 +1,5 @@
 /* What the decoder says to readers. */
 
-/** Heads of the table of codes. */
-export const columns = ['Code', 'What it is', 'Places', 'First line'] as const;
 export const copyMarkdown = 'Copy as Markdown';
 export const copyText = 'Copy as text';
 export const noCodes = 'The list of codes cannot be loaded now. Try again.';
@@ -12,11 +10,14 @@ export const framed =
   'This page stands inside another one, which could see or change what you do here. ';
 export const leaveFrame = 'Open the decoder in a tab of its own';
 
-export const recognised = (as: string) => ` (${as}). `;
-export const possibly = (as: string) => ` (possibly: ${as}). `;
+export const recognised = (as: string) => `Written as ${as}.`;
+export const possibly = (as: string) => `Possibly: ${as}.`;
+/** `calls` are those that failed, as far as the log says. */
+export const likeliest = (calls: readonly string[]) =>
+  calls.length === 0 ? 'Likeliest causes' : `Likeliest causes (${calls.join(', ')})`;
 export const tryAgain = (retry: string) => `Try again? ${retry}`;
-export const times = (count: number, line: number) =>
-  count === 1 ? `On line ${line}.` : `${count} times, first on line ${line}.`;
+export const places = (count: number, line: number) =>
+  count === 1 ? `On line ${line}.` : `${inWords(count)} times, first on line ${line}.`;
 export const isFolder = (name: string | undefined) => `${name ?? 'This'} is a folder. Drop a file.`;
 export const isGone = (name: string) => `${name} is no longer there.`;
 export const isUnreadable = (name: string) =>

@@ -6,7 +6,7 @@ import type { Pagefind } from '../search/pagefind';
  */
 
 /** Data files that scripts read. */
-export type DataFile = 'lexicon.json' | 'words.json' | 'advice.json';
+export type DataFile = 'lexicon.json' | 'words.json' | 'causes.json' | 'advice.json';
 
 /** A data file: what it holds, and what it belongs to. */
 export interface ScriptData<Data> {
@@ -17,9 +17,9 @@ export interface ScriptData<Data> {
   data: Data;
 }
 
-/** Address of a page: `pageAddress('/docs/', 'decode/')` → `/docs/decode/`. */
-export function pageAddress(base: string, path: string): string {
-  return base + path;
+/** Address of a page, or of a place on it: `pageAddress('/docs/', 'decode/', 'log')` → `/docs/decode/#log`. */
+export function pageAddress(base: string, path: string, fragment = ''): string {
+  return base + path + (fragment && `#${fragment}`);
 }
 
 /** The content of a data file. Rejects where it cannot be read. */

@@ -1,17 +1,37 @@
 import { type Lexicon, type LexiconData, openLexicon } from '../../winsock/lexicon';
 import { type Answer, lookup } from '../../winsock/lookup';
 import type { WordIndex } from '../../winsock/rank';
+import { type CauseRow, rankCauses } from '../../winsock/rank-causes';
 import { ofThisBuild } from './old-tab';
 import { Once } from './once';
 import { loadData, pageAddress, type ScriptData } from '../every-page/site-files';
 
+/** A cause with the name and number of its code. */
+export type NamedCause = CauseRow & Pick<Answer, 'name' | 'value'>;
+
 const lexicon = new Once((base) => opened(loadData(base, 'lexicon.json')));
 const words = new Once((base) => loadData<WordIndex>(base, 'words.json').then(ofThisBuild));
+const causeWords = new Once((base) => loadData<WordIndex>(base, 'causes.json').then(ofThisBuild));
 const advice = new Once((base) => loadData<Advice>(base, 'advice.json').then(ofThisBuild));
 
 /** The codes that a text names for certain, or may name by a slip of typing. Loads one small file, once. */
 export async function namedCodes(base: string, text: string): Promise<Answer[]> {
   return lookup(text, await loadLexicon(base));
+}
+
+/** The causes that the words of a text lead to, best first. Loads the words of causes and the advice, once. */
+export async function meantCauses(base: string, text: string): Promise<NamedCause[]> {
+  const [{ codes }, ofCodes, advised, ofCauses] = await Promise.all([
+    loadLexicon(base),
+    words.get(base),
+    loadAdvice(base),
+    causeWords.get(base),
+  ]);
+  const rows = codes.map(({ name }) => ({ causes: advised[name]?.causes ?? [] }));
+  return rankCauses(text, rows, ofCauses, ofCodes).flatMap(({ index, cause }) => {
+    const code = codes[index];
+    return code === undefined ? [] : [{ ...cause, name: code.name, value: code.value }];
+  });
 }
 
 /** The codes that a text may mean, by its words too. Loads a second file, once. */
@@ -24,6 +44,11 @@ export function addressOf(base: string, { name }: Pick<Answer, 'name'>): string 
   return pageAddress(base, `${name.toLowerCase()}/`);
 }
 
+/** Address of a cause on the page of its code. */
+export function addressOfCause(base: string, cause: Pick<NamedCause, 'id' | 'name'>): string {
+  return pageAddress(base, `${cause.name.toLowerCase()}/`, cause.id);
+}
+
 /** What a certain answer needs. Loads one file, once. */
 export function loadLexicon(base: string): Promise<Lexicon> {
   return lexicon.get(base);
@@ -34,8 +59,10 @@ export function useLexicon(data: Promise<ScriptData<LexiconData>>): void {
   void lexicon.take(opened(data)).catch(() => undefined);
 }
 
-/** What a code means in one sentence, and whether to try again; by the code's name. */
-export type Advice = Readonly<Record<string, { summary: string; retry: string }>>;
+/** What a code means in one sentence, whether to try again, and its causes in the order of its page; by the code's name. */
+export type Advice = Readonly<
+  Record<string, { summary: string; retry: string; causes: readonly CauseRow[] }>
+>;
 
 /** Meaning and advice for all codes, as the decoder shows them. Loads one file, once. */
 export function loadAdvice(base: string): Promise<Advice> {

@@ -4,6 +4,8 @@
 export const groups = {
   certain: 'This is',
   guess: 'Perhaps',
+  cause: 'Causes that fit',
+  likely: 'Likeliest causes',
   page: 'In the text',
   log: 'As a log',
 } as const;

@@ -1,8 +1,8 @@
 import { type Answer, certainAnswer, isNumber } from '../../winsock/lookup';
-import { addressOf } from './answers';
+import { addressOf, addressOfCause } from './answers';
 import { storageKey } from '../every-page/base';
+import type { Found } from './found';
 import * as labels from './labels';
-import type { PagefindPage } from './pagefind';
 import { pageAddress } from '../every-page/site-files';
 
 /** One group of results: why they are there, and the links. */
@@ -13,49 +13,78 @@ export interface Group {
   certain?: boolean;
 }
 
-/** Answers of the lookup, certain ones first, each with what it was recognised by. */
-export function answerGroups(base: string, answers: readonly Answer[], query: string): Group[] {
-  const links = (certain: boolean) =>
-    answers
-      .filter((answer) => answer.certain === certain)
-      .map((answer) => {
-        const link = makeLink(
-          addressOf(base, answer),
-          `${answer.name} ${answer.value}`,
-          `${answer.title} · ${answer.as}`,
-        );
-        link.addEventListener('click', () => remember(query));
-        return link;
-      });
-  return [
+/** What is found as groups, the best answer first and large; no page stands in two of them. */
+export function resultGroups(base: string, found: Found): Group[] {
+  const { answers, query } = found;
+  const certain = answers.filter((answer) => answer.certain);
+  const guesses = answers.filter((answer) => !answer.certain);
+  const toLink = (answer: Answer, index: number) => answerLink(base, found, answer, index === 0);
+  const groups: Group[] = [
     {
-      id: 'certain' as const,
-      links: links(true),
+      id: 'certain',
+      links: certain.map(toLink),
       certain: certainAnswer(answers) !== undefined,
     },
-    { id: 'guess' as const, links: links(false) },
-  ].filter((group) => group.links.length > 0);
+    { id: 'guess', links: guesses.map(toLink) },
+    { id: certain.length > 0 ? 'likely' : 'cause', links: causeLinks(base, found) },
+    { id: 'log', links: isLog(query) ? [decodeLink(base, query)] : [] },
+    { id: 'page', links: pageLinks(base, found) },
+  ];
+  return groups.filter(({ links }) => links.length > 0);
 }
 
-/** Pages that the full-text search found. */
-export function pageGroup(pages: readonly PagefindPage[]): Group[] {
-  const links = pages.map(({ url, meta, excerpt }) => {
-    const link = makeLink(url, meta['title'] ?? url, '');
-    link.lastElementChild?.replaceChildren(...marked(excerpt));
-    return link;
-  });
-  return links.length === 0 ? [] : [{ id: 'page', links }];
+/** An answer with its number; the best one with its sentence. */
+function answerLink(
+  base: string,
+  { query, advice }: Found,
+  answer: Answer,
+  isBest: boolean,
+): HTMLAnchorElement {
+  const { name, value, title, kind, as } = answer;
+  // That words are similar is why all of them are there.
+  const note = kind === 'words' ? title : `${title} · ${as}`;
+  const link = makeLink(addressOf(base, answer), `${name} ${value}`, note);
+  link.classList.toggle('best', isBest);
+  const sentence = advice?.[name]?.summary;
+  if (isBest && sentence !== undefined) {
+    const text = document.createElement('span');
+    text.textContent = sentence;
+    link.append(text);
+  }
+  link.addEventListener('click', () => remember(query));
+  return link;
 }
 
-/** A long text may be a log: the decoder shows every error in it. The text travels in the fragment, to no server. */
-export function decodeGroup(base: string, query: string): Group[] {
-  if (query.length < 60 || !query.includes(' ')) return [];
-  const link = makeLink(
-    `${pageAddress(base, 'decode/')}#text=${encodeURIComponent(query)}`,
+function causeLinks(base: string, { causes }: Found): HTMLAnchorElement[] {
+  return causes.map((cause) =>
+    makeLink(addressOfCause(base, cause), cause.label, `${cause.value} ${cause.name}`),
+  );
+}
+
+/** Pages that the text search found, but for those that stand there as answers. */
+function pageLinks(base: string, { answers, pages }: Found): HTMLAnchorElement[] {
+  const shown = new Set(answers.map((answer) => addressOf(base, answer)));
+  return pages
+    .filter(({ url }) => !shown.has(url))
+    .map(({ url, meta, excerpt }) => {
+      const link = makeLink(url, meta['title'] ?? url, '');
+      link.lastElementChild?.replaceChildren(...marked(excerpt));
+      return link;
+    });
+}
+
+/** A long text may be a log: the decoder shows every error in it. */
+function isLog(query: string): boolean {
+  return query.length >= 60 && query.includes(' ');
+}
+
+/** The text travels in the fragment, to no server. */
+function decodeLink(base: string, query: string): HTMLAnchorElement {
+  return makeLink(
+    pageAddress(base, 'decode/', `text=${encodeURIComponent(query)}`),
     labels.decodeThis,
     labels.decodeMarks,
   );
-  return [{ id: 'log', links: [link] }];
 }
 
 /** What to say where neither codes nor pages were found. */

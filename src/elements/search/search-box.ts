@@ -1,19 +1,12 @@
 import { meantCodes, namedCodes, useLexicon } from './answers';
 import { makeCombobox } from './combobox';
+import { explain, type Found } from './found';
 import { searchFullText } from './full-text';
 import { oldTab } from '../every-page/labels';
 import * as labels from './labels';
 import { isOld } from './old-tab';
-import {
-  answerGroups,
-  decodeGroup,
-  type Group,
-  nothingFound,
-  pageGroup,
-  remember,
-} from './results';
+import { nothingFound, remember, resultGroups } from './results';
 import type { LexiconData } from '../../winsock/lexicon';
-import type { Answer } from '../../winsock/lookup';
 import type { ScriptData } from '../every-page/site-files';
 
 /** Milliseconds without a key after which a query counts as finished. */
@@ -38,7 +31,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
 
   /**
    * Shows what is known at each step: names at once; where they leave doubt, words when their file is there;
-   * then the text. Nothing more is loaded for a code's name or number; a phrase may also be somebody's topic.
+   * then, after a pause, sentences and causes; then the text, for what may be somebody's topic.
    */
   async function search(): Promise<void> {
     const own = ++run;
@@ -48,39 +41,40 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
       combobox.close();
       return;
     }
-    let answers: Answer[] = [];
+    const found: Found = { query, answers: [], causes: [], pages: [] };
     let note = '';
-    const show = (groups: Group[]) => {
-      if (current())
-        combobox.show(
-          [...answerGroups(base, answers, query), ...decodeGroup(base, query), ...groups],
-          note,
-        );
+    const show = () => {
+      if (current()) combobox.show(resultGroups(base, found), note);
     };
     const fail = async (error: unknown, why: string) => {
       note = (await isOld(base, error)) ? oldTab : why;
-      show([]);
+      show();
     };
+    let certain = false;
     try {
-      answers = await namedCodes(base, query);
-      show([]);
-      const certain = answers.some((answer) => answer.certain);
-      if (certain && !/\s/.test(query)) return;
+      found.answers = await namedCodes(base, query);
+      show();
+      certain = found.answers.some((answer) => answer.certain);
       if (!certain && /\p{L}{2}/u.test(query)) {
-        answers = await meantCodes(base, query);
-        show([]);
+        found.answers = await meantCodes(base, query);
+        show();
       }
     } catch (error) {
       await fail(error, labels.noCodes);
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (!current() || note === oldTab) return;
+    // More about the answers; without it they still stand.
+    await explain(base, found).then(show, (error: unknown) => fail(error, note));
+    if (!current() || note === oldTab) return;
+    if (certain && !/\s/.test(query)) return;
     try {
       const pages = await searchFullText(base, query);
       if (pages === null) return;
-      if (note === '' && answers.length + pages.length === 0)
+      found.pages = pages;
+      if (note === '' && found.answers.length + pages.length === 0)
         note = (await isOld(base)) ? oldTab : nothingFound(query);
-      show(pageGroup(pages));
+      show();
     } catch (error) {
       await fail(error, labels.noText);
     }

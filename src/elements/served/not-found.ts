@@ -1,6 +1,6 @@
 import { type Answer, certainAnswer } from '../../winsock/lookup';
 import { addressOf, meantCodes } from '../search/answers';
-import { answerGroups, remember } from '../search/results';
+import { remember, resultGroups } from '../search/results';
 import { pageAddress } from '../every-page/site-files';
 import * as labels from './labels';
 
@@ -25,7 +25,8 @@ class NotFound extends HTMLElement {
       } else this.replaceChildren(...missing(base, certain));
       return;
     }
-    const links = answerGroups(base, answers, spelling).flatMap((group) => group.links);
+    const found = { query: spelling, answers, causes: [], pages: [] };
+    const links = resultGroups(base, found).flatMap((group) => group.links);
     this.toggleAttribute('data-results', links.length > 0);
     if (links.length === 0) return;
     const heading = document.createElement('h2');
@@ -45,7 +46,7 @@ function missing(base: string, { name }: Answer): HTMLElement[] {
   const heading = document.createElement('h2');
   heading.textContent = labels.pageMissing(name);
   const all = document.createElement('a');
-  all.href = `${pageAddress(base, 'all/')}#${name}`;
+  all.href = pageAddress(base, 'all/', name);
   all.textContent = labels.inAllCodes(name);
   return [heading, all];
 }

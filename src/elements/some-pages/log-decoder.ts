@@ -1,6 +1,6 @@
-import { addressOf, type Advice, loadAdvice, loadLexicon } from '../search/answers';
+import { type Advice, loadAdvice, loadLexicon } from '../search/answers';
 import { type DecodedLog, decodeLog } from '../decoder/decode-log';
-import { asMarkdown, asText, foundTable, markedLine } from '../decoder/decoded';
+import { asMarkdown, asText, foundCodes, markedLine } from '../decoder/decoded';
 import { leaveFrame } from '../decoder/frame-guard';
 import * as labels from '../decoder/labels';
 import { filePieces, type Piece, textPieces, Unreadable } from '../decoder/log-pieces';
@@ -133,7 +133,7 @@ class LogDecoder extends HTMLElement {
     if (found.length === 0) return;
     const site = new URL(this.#base, addressOfPage()).href;
     this.querySelector('.found')?.append(
-      foundTable(found, advice, (row) => addressOf(this.#base, row)),
+      ...foundCodes(found, advice, this.#base),
       copier(labels.copyMarkdown, asMarkdown(found, advice, site)),
       copier(labels.copyText, asText(found, advice, site)),
     );

@@ -1,10 +1,11 @@
-import { type Answer, certainAnswer } from '../../winsock/lookup';
+import { certainAnswer } from '../../winsock/lookup';
 import { addressOf, meantCodes } from '../search/answers';
 import { type Filters, searchFullText } from '../search/full-text';
 import { oldTab } from '../every-page/labels';
 import * as labels from '../search/labels';
 import { isOld } from '../search/old-tab';
-import { answerGroups, type Group, nothingFound, pageGroup, remember } from '../search/results';
+import { explain, type Found } from '../search/found';
+import { type Group, nothingFound, remember, resultGroups } from '../search/results';
 
 /** What readers see here and not in the box. */
 const ownLabels = {
@@ -38,30 +39,34 @@ class SearchPage extends HTMLElement {
     const run = ++this.#run;
     const filters = this.#filters();
     const filtered = Object.keys(filters).length > 0;
-    let answers: Answer[] = [];
+    const found: Found = { query: this.#query, answers: [], causes: [], pages: [] };
     let note = '';
     try {
-      if (!filtered) answers = await meantCodes(this.#base, this.#query);
+      if (!filtered) {
+        found.answers = await meantCodes(this.#base, this.#query);
+        const certain = certainAnswer(found.answers);
+        if (certain !== undefined && run === this.#run) {
+          remember(this.#query);
+          location.replace(addressOf(this.#base, certain));
+          return;
+        }
+        await explain(this.#base, found);
+      }
     } catch (error) {
       note = await this.#why(error, labels.noCodes);
     }
     if (run !== this.#run) return;
-    const certain = certainAnswer(answers);
-    if (certain !== undefined) {
-      remember(this.#query);
-      location.replace(addressOf(this.#base, certain));
-      return;
-    }
-    const groups = answerGroups(this.#base, answers, this.#query);
+    const groups = resultGroups(this.#base, found);
     const results = this.querySelector('.results');
     results?.replaceChildren(...groups.map(toSection));
     if (groups.length > 0) this.#say('');
     try {
-      const pages = (await searchFullText(this.#base, this.#query, filters, 20)) ?? [];
+      found.pages = (await searchFullText(this.#base, this.#query, filters, 20)) ?? [];
       if (run !== this.#run) return;
       // Behind the others, which stay: a reader may be on one of them.
-      results?.append(...pageGroup(pages).map(toSection));
-      if (note === '' && answers.length + pages.length === 0 && (await isOld(this.#base)))
+      const pages = resultGroups(this.#base, found).filter(({ id }) => id === 'page');
+      results?.append(...pages.map(toSection));
+      if (note === '' && results?.childElementCount === 0 && (await isOld(this.#base)))
         note = oldTab;
       this.#say(note);
     } catch (error) {

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { makeCatalog } from '../../catalog/catalog.ts';
-import { readPrograms } from '../../catalog/examples.ts';
-import { readContent } from '../../catalog/read-content.ts';
+import { catalog } from '../../catalog/testing/site.ts';
 import { openLexicon } from '../lexicon.ts';
 import { makeLexicon } from '../make-lexicon.ts';
 import { makeWordIndex } from '../word-index.ts';
 
 /** The codes of the content, as the site joins them. */
-export const { codes } = makeCatalog(readContent('content'), readPrograms('examples'));
+export const { codes } = catalog;
 
 /** What the search box loads: it went through JSON. */
 export const lexicon = openLexicon(JSON.parse(JSON.stringify(makeLexicon(codes))));

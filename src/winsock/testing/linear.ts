@@ -3,9 +3,8 @@ import { test } from 'node:test';
 import { hostileTexts } from './hostile-texts.ts';
 import { measure, type Work } from './work.ts';
 
-const { makeTestData } = await import('./lexicon.ts');
+const { lexicon, words } = await import('./content.ts');
 const { lookup } = await import('../lookup.ts');
-const { lexicon, words } = makeTestData();
 
 // Past the length up to which the lookup tries a text as one spelling.
 const lengths = [1200, 2400, 4800];

@@ -1,14 +1,13 @@
-import assert from 'node:assert/strict';
 import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { expect, test } from '@playwright/test';
 import { build } from 'astro';
-import { writeTo } from './output-folder.ts';
+import { writeTo } from '../src/integrations/output-folder.ts';
 
 mkdirSync('node_modules/.cache', { recursive: true });
 // Inside the project, as Astro moves files only there.
 const root = mkdtempSync('node_modules/.cache/output-folder-');
-after(() => rmSync(root, { recursive: true }));
+test.afterAll(() => rmSync(root, { recursive: true }));
 
 test('Astro writes the whole site to the folder that it is led to, and nothing to the other', async () => {
   mkdirSync(join(root, 'src/pages'), { recursive: true });
@@ -34,5 +33,5 @@ test('Astro writes the whole site to the folder that it is led to, and nothing t
   const files = globSync('{dist,moved}/**/*.*', { cwd: root }).map((path) =>
     path.replaceAll('\\', '/').replace(/_astro\/.*\./, '_astro/.'),
   );
-  assert.deepEqual(files.toSorted(), ['moved/_astro/.css', 'moved/_astro/.js', 'moved/index.html']);
+  expect(files.toSorted()).toEqual(['moved/_astro/.css', 'moved/_astro/.js', 'moved/index.html']);
 });
