@@ -4,6 +4,8 @@ import { type MdastNode, parseMdx } from './satteri.ts';
 export interface BodySection {
   /** The id that its heading has on the page; empty for what stands above the first heading. */
   id: string;
+  /** The text of its heading. */
+  label: string;
   /** Its Markdown, heading and all. */
   text: string;
 }
@@ -13,8 +15,12 @@ export function bodySections(body: string): BodySection[] {
   const tree = parseMdx(body);
   const headings = 'children' in tree ? tree.children.filter(isSectionHeading) : [];
   const starts = headings.map(({ position }) => position?.start.offset ?? 0);
-  return ['', ...headings.map((heading) => slug(textOf(heading)))]
-    .map((id, at) => ({ id, text: body.slice(at === 0 ? 0 : starts[at - 1], starts[at]) }))
+  return ['', ...headings.map(textOf)]
+    .map((label, at) => ({
+      id: slug(label),
+      label,
+      text: body.slice(at === 0 ? 0 : starts[at - 1], starts[at]),
+    }))
     .filter(({ id, text }) => id !== '' || text.trim() !== '');
 }
 

@@ -10,7 +10,7 @@ export const framed =
   'This page stands inside another one, which could see or change what you do here. ';
 export const leaveFrame = 'Open the decoder in a tab of its own';
 
-export const recognised = (as: string) => `Written as ${as}.`;
+export const recognised = (as: string) => `Recognised by: ${as}.`;
 export const possibly = (as: string) => `Possibly: ${as}.`;
 /** `calls` are those that failed, as far as the log says. */
 export const likeliest = (calls: readonly string[]) =>

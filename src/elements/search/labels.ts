@@ -5,6 +5,7 @@ export const groups = {
   certain: 'This is',
   guess: 'Perhaps',
   cause: 'Causes that fit',
+  other: 'Other codes',
   likely: 'Likeliest causes',
   page: 'In the text',
   log: 'As a log',

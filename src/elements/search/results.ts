@@ -13,52 +13,63 @@ export interface Group {
   certain?: boolean;
 }
 
+/** How many codes are shown beside the best one. */
+const OTHERS = 4;
+
 /** What is found as groups, the best answer first and large; no page stands in two of them. */
 export function resultGroups(base: string, found: Found): Group[] {
-  const { answers, query } = found;
+  const { answers, query, causes } = found;
   const certain = answers.filter((answer) => answer.certain);
-  const guesses = answers.filter((answer) => !answer.certain);
-  const toLink = (answer: Answer, index: number) => answerLink(base, found, answer, index === 0);
+  const [best, ...others] = answers.filter((answer) => !answer.certain);
+  const isGuess = certain.length === 0;
   const groups: Group[] = [
     {
       id: 'certain',
-      links: certain.map(toLink),
+      links: certain.map((answer) => bestLink(base, found, answer)),
       certain: certainAnswer(answers) !== undefined,
     },
-    { id: 'guess', links: guesses.map(toLink) },
-    { id: certain.length > 0 ? 'likely' : 'cause', links: causeLinks(base, found) },
+    { id: 'guess', links: best !== undefined && isGuess ? [bestLink(base, found, best)] : [] },
+    {
+      id: isGuess ? 'cause' : 'likely',
+      links: causes.map((cause) => {
+        const text = isGuess ? `${cause.value} · ${cause.label}` : cause.label;
+        return makeLink(addressOfCause(base, cause), text);
+      }),
+    },
     { id: 'log', links: isLog(query) ? [decodeLink(base, query)] : [] },
+    {
+      id: 'other',
+      links: (isGuess || best === undefined ? others : [best, ...others])
+        .slice(0, OTHERS)
+        .map((answer) => answerLink(base, found, answer)),
+    },
     { id: 'page', links: pageLinks(base, found) },
   ];
   return groups.filter(({ links }) => links.length > 0);
 }
 
-/** An answer with its number; the best one with its sentence. */
+/** An answer with its sentence, once that is there. */
+function bestLink(base: string, found: Found, answer: Answer): HTMLAnchorElement {
+  const sentence = found.advice?.[answer.name]?.summary;
+  const link = answerLink(base, found, answer, ...(sentence === undefined ? [] : [sentence]));
+  link.classList.add('best');
+  return link;
+}
+
+/** An answer with its number and what it was recognised by, and with more notes. */
 function answerLink(
   base: string,
-  { query, advice }: Found,
+  { query }: Found,
   answer: Answer,
-  isBest: boolean,
+  ...more: string[]
 ): HTMLAnchorElement {
   const { name, value, title, kind, as } = answer;
   // That words are similar is why all of them are there.
   const note = kind === 'words' ? title : `${title} · ${as}`;
-  const link = makeLink(addressOf(base, answer), `${name} ${value}`, note);
-  link.classList.toggle('best', isBest);
-  const sentence = advice?.[name]?.summary;
-  if (isBest && sentence !== undefined) {
-    const text = document.createElement('span');
-    text.textContent = sentence;
-    link.append(text);
-  }
+  const link = makeLink(addressOf(base, answer), `${name} ${value}`, note, ...more);
+  link.classList.add('code');
   link.addEventListener('click', () => remember(query));
   return link;
-}
-
-function causeLinks(base: string, { causes }: Found): HTMLAnchorElement[] {
-  return causes.map((cause) =>
-    makeLink(addressOfCause(base, cause), cause.label, `${cause.value} ${cause.name}`),
-  );
 }
 
 /** Pages that the text search found, but for those that stand there as answers. */
@@ -66,11 +77,7 @@ function pageLinks(base: string, { answers, pages }: Found): HTMLAnchorElement[]
   const shown = new Set(answers.map((answer) => addressOf(base, answer)));
   return pages
     .filter(({ url }) => !shown.has(url))
-    .map(({ url, meta, excerpt }) => {
-      const link = makeLink(url, meta['title'] ?? url, '');
-      link.lastElementChild?.replaceChildren(...marked(excerpt));
-      return link;
-    });
+    .map(({ url, meta, excerpt }) => makeLink(url, meta['title'] ?? url, marked(excerpt)));
 }
 
 /** A long text may be a log: the decoder shows every error in it. */
@@ -102,14 +109,22 @@ export function remember(query: string): void {
   }
 }
 
-function makeLink(href: string, title: string, note: string): HTMLAnchorElement {
+/** A link with a title and, below it, each of the notes. */
+function makeLink(
+  href: string,
+  title: string,
+  ...notes: (string | (Node | string)[])[]
+): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   const strong = document.createElement('b');
   strong.textContent = title;
-  const span = document.createElement('span');
-  span.textContent = note;
-  link.append(strong, span);
+  link.append(strong);
+  for (const note of notes) {
+    const span = document.createElement('span');
+    span.append(...(typeof note === 'string' ? [note] : note));
+    link.append(span);
+  }
   return link;
 }
 
