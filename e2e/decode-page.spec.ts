@@ -25,13 +25,13 @@ test('a text that is pasted while a large file is read is all that is shown', as
   await page.getByLabel('Choose a file').setInputFiles(file);
   await expect(page.getByRole('progressbar', { name: 'Decoding' })).toBeVisible();
   await area(page).fill('[WinError 10061]');
-  await expect(page.getByRole('table')).toContainText('WSAECONNREFUSED');
+  await expect(page.locator('.found')).toContainText('WSAECONNREFUSED');
   await releaseDisk();
   await area(page).fill('[WinError 10048], [WinError 10048]');
   await expect(status(page)).toHaveText('1 code in 2 places.');
   await area(page).fill('[WinError 10061]');
   await expect(status(page)).toHaveText('1 code in 1 place.');
-  await expect(page.getByRole('table')).toContainText('WSAECONNREFUSED');
+  await expect(page.locator('.found')).toContainText('WSAECONNREFUSED');
   await expect(page.getByRole('progressbar', { name: 'Decoding' })).toBeHidden();
   expect((await said.jsonValue()).filter((text) => text.includes('big.log'))).toEqual([]);
 });
@@ -55,11 +55,11 @@ test('the box decodes a text on the page of the decoder too, the same one again 
   await page.goto('/decode/');
   for (const way of ['click', 'again'] as const) {
     await area(page).fill('');
-    await expect(page.getByRole('table')).toBeHidden();
+    await expect(page.locator('.found')).toBeHidden();
     await page.getByRole('combobox').fill(text);
     const option = page.getByRole('option', { name: /Decode this text/ });
     await option.click();
-    await expect(page.getByRole('table'), way).toContainText('WSAECONNREFUSED');
+    await expect(page.locator('.found'), way).toContainText('WSAECONNREFUSED');
     await expect(area(page)).toHaveValue(text);
     await expect(option).toBeHidden();
   }
@@ -83,7 +83,7 @@ for (const [what, { change, sentence }] of Object.entries({
     writeFileSync(file, 'x [WinError 10061] y\n');
     await page.goto('/decode/');
     await area(page).fill('[WinError 10054]');
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.locator('.found')).toBeVisible();
     // Held as a chosen file is, and given to the decoder later.
     await page.evaluate(() => {
       const input = document.createElement('input');
@@ -100,7 +100,7 @@ for (const [what, { change, sentence }] of Object.entries({
       document.querySelector('log-decoder')?.dispatchEvent(new DragEvent('drop', { dataTransfer }));
     });
     await expect(status(page)).toHaveText(sentence);
-    await expect(page.getByRole('table')).toHaveCount(0);
+    await expect(page.locator('.found section')).toHaveCount(0);
     await expect(page.locator('.log')).toBeHidden();
     await expect(area(page)).toHaveValue('');
   });
@@ -111,7 +111,7 @@ test('of a folder that is dropped a sentence says that it is one', async ({ page
   mkdirSync(folder);
   await page.goto('/decode/');
   await area(page).fill('[WinError 10054]');
-  await expect(page.getByRole('table')).toBeVisible();
+  await expect(page.locator('.found')).toBeVisible();
   const client = await page.context().newCDPSession(page);
   const { x, y } = (await area(page).boundingBox()) ?? { x: 0, y: 0 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
@@ -123,5 +123,5 @@ test('of a folder that is dropped a sentence says that it is one', async ({ page
     });
   }
   await expect(status(page)).toHaveText('logs is a folder. Drop a file.');
-  await expect(page.getByRole('table')).toHaveCount(0);
+  await expect(page.locator('.found section')).toHaveCount(0);
 });

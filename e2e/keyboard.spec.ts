@@ -102,7 +102,7 @@ test('a log is decoded and the theme changed without a mouse', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeFocused();
   await walkTo(page, 'Log or error text');
   await page.keyboard.insertText('first\n[WinError 10061]');
-  await expect(page.getByRole('table')).toContainText('WSAECONNREFUSED');
+  await expect(page.locator('.found')).toContainText('WSAECONNREFUSED');
   await walkTo(page, 'Copy as Markdown');
   await walkTo(page, 'The log with marks');
   await page.keyboard.press('Shift+Tab');
