@@ -48,10 +48,17 @@ export function resultGroups(base: string, found: Found): Group[] {
   return groups.filter(({ links }) => links.length > 0);
 }
 
-/** An answer with its sentence, once that is there. */
+/** An answer with its sentence and, for a guess, the place in its text, once they are there. */
 function bestLink(base: string, found: Found, answer: Answer): HTMLAnchorElement {
   const sentence = found.advice?.[answer.name]?.summary;
-  const link = answerLink(base, found, answer, ...(sentence === undefined ? [] : [sentence]));
+  const page = found.pages.find(({ url }) => url === addressOf(base, answer));
+  const link = answerLink(
+    base,
+    found,
+    answer,
+    ...(sentence === undefined ? [] : [sentence]),
+    ...(page === undefined || answer.certain ? [] : [marked(page.excerpt)]),
+  );
   link.classList.add('best');
   return link;
 }
@@ -61,7 +68,7 @@ function answerLink(
   base: string,
   { query }: Found,
   answer: Answer,
-  ...more: string[]
+  ...more: Note[]
 ): HTMLAnchorElement {
   const { name, value, title, kind, as } = answer;
   // That words are similar is why all of them are there.
@@ -109,12 +116,11 @@ export function remember(query: string): void {
   }
 }
 
+/** A text, or parts of one of which some are marked. */
+type Note = string | (Node | string)[];
+
 /** A link with a title and, below it, each of the notes. */
-function makeLink(
-  href: string,
-  title: string,
-  ...notes: (string | (Node | string)[])[]
-): HTMLAnchorElement {
+function makeLink(href: string, title: string, ...notes: Note[]): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   const strong = document.createElement('b');
