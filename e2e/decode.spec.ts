@@ -42,7 +42,7 @@ test('the likeliest causes are those of the call that the log shows, and lead to
   expect(atBind).not.toEqual(atConnect);
   await causes.first().getByRole('link').click();
   await expect(page).toHaveURL(/\/wsaeaddrinuse\/#[a-z-]+$/);
-  await expect(page.getByRole('heading', { name: atBind[0] })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: atBind[0] ?? '' })).toBeInViewport();
 });
 
 test('a text in the address is decoded, and reaches no server', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { Neighbouring } from '../schemas/neighbour.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 import { addressesByName } from './addresses.ts';
 import { type Change, joinChanges } from './changes.ts';
@@ -29,6 +30,8 @@ export interface Catalog {
   /** Newest first. */
   changes: Change[];
   trackers: Tracker[];
+  /** Numbers of other systems, in the order of their file. */
+  neighbours: Neighbouring[];
   /** The files of examples/ as they are. */
   programs: Programs;
   /** Programs that make a code happen, by its name. */
@@ -52,6 +55,7 @@ export function makeCatalog(content: Content, programs: Programs): Catalog {
     guides: joinGuides(content.guides),
     changes: joinChanges(content.changes),
     trackers: content.trackers.map(({ data }) => data),
+    neighbours: content.neighbours.map(({ data }) => data),
     programs,
     examples: joinExamples(programs, content),
     handling: joinHandling(programs, content),

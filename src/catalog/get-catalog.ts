@@ -23,6 +23,7 @@ async function joinCollections(): Promise<Catalog> {
       guides: (await getCollection('guides')).map(toEntry),
       handling: (await getCollection('handling')).map(toEntry),
       messages: (await getCollection('messages')).map(toEntry),
+      neighbours: (await getCollection('neighbours')).map(toEntry),
       phrases: (await getCollection('phrases')).map(toEntry),
       reports: (await getCollection('reports')).map(toEntry),
       runtimes: (await getCollection('runtimes')).map(toEntry),

@@ -37,7 +37,7 @@ export function findProblems(content: Content): string[] {
 }
 
 /** Every place outside of the codes' own files that names a code. */
-function namings({ messages, functions, runtimes, phrases, guides, reports }: Content) {
+function namings({ messages, functions, runtimes, phrases, guides, reports, neighbours }: Content) {
   const naming = <Data>(
     files: readonly Entry<Data>[],
     field: string,
@@ -51,6 +51,7 @@ function namings({ messages, functions, runtimes, phrases, guides, reports }: Co
     ...naming(phrases, 'id', ({ id }) => [id]),
     ...naming(guides, 'codes', ({ codes }) => codes),
     ...naming(reports, 'code', ({ code }) => [code]),
+    ...naming(neighbours, 'behind', ({ behind }) => behind),
   ];
 }
 

@@ -31,6 +31,7 @@ export function readContent(folder: string): Content {
     guides: read(collections.guides),
     handling: read(collections.handling),
     messages: read(collections.messages),
+    neighbours: read(collections.neighbours),
     phrases: read(collections.phrases),
     reports: read(collections.reports),
     runtimes: read(collections.runtimes),

@@ -3,9 +3,11 @@ import type { Advice } from '../elements/search/answers.ts';
 import type { ScriptData } from '../elements/every-page/site-files.ts';
 import { type LexiconData } from '../winsock/lexicon.ts';
 import { makeLexicon } from '../winsock/make-lexicon.ts';
+import type { NeighbourRow } from '../winsock/neighbours.ts';
 import type { WordIndex } from '../winsock/rank.ts';
 import { makeCauseIndex, makeWordIndex } from '../winsock/word-index.ts';
 import { getCatalog } from './get-catalog.ts';
+import { neighbourRows } from './neighbours.ts';
 
 /** What the scripts of the browser read. */
 interface Files {
@@ -20,6 +22,8 @@ interface Files {
    * which errors a log holds.
    */
   advice: Advice;
+  /** What it needs for numbers of other systems: asked for where the lexicon has nothing for certain. */
+  otherNumbers: NeighbourRow[];
 }
 
 let files: Promise<Files> | undefined;
@@ -40,10 +44,11 @@ function bare(text: string): string {
 }
 
 async function makeFiles(): Promise<Files> {
-  const { codes } = await getCatalog();
+  const { codes, neighbours } = await getCatalog();
   return {
     lexicon: makeLexicon(codes),
     words: makeWordIndex(codes),
+    otherNumbers: neighbourRows(neighbours),
     causes: makeCauseIndex(codes.flatMap(({ causes }) => causes)),
     advice: Object.fromEntries(
       codes.map(({ name, summary, retry, causes }) => [

@@ -35,7 +35,11 @@ const kinds = [
   },
   { name: 'script', path: /^_astro\/[^/]+\.js$/, kept: true },
   { name: 'style', path: /^_astro\/[^/]+\.css$/, kept: true, disk: true, docset: true },
-  { name: 'data of scripts', path: /^(?:advice|causes|lexicon|words)\.json$/, kept: true },
+  {
+    name: 'data of scripts',
+    path: /^(?:advice|causes|lexicon|other-numbers|words)\.json$/,
+    kept: true,
+  },
   { name: 'worker of the text index', path: /^pagefind\/pagefind-worker\.js$/ },
   { name: 'text index', path: /^pagefind\//, kept: true },
   { name: 'download', path: /^offline\//, address: true },

@@ -9,7 +9,13 @@ import { encode, type Files } from './files.ts';
 import { relativeLink, relativeLinks, toRoot } from './links.ts';
 
 /** Data of scripts, which a page from a disk gets as scripts. */
-const scriptData = ['lexicon.json', 'words.json', 'causes.json', 'advice.json'];
+const scriptData = [
+  'lexicon.json',
+  'words.json',
+  'causes.json',
+  'advice.json',
+  'other-numbers.json',
+];
 
 /**
  * The site as files for a disk: every link relative and explicit, one classic script, data and search

@@ -7,6 +7,7 @@ import { apiFunction } from './function.ts';
 import { guide } from './guide.ts';
 import { handling } from './handling.ts';
 import { messages } from './message.ts';
+import { neighbour } from './neighbour.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './report.ts';
 import { runtime } from './runtime.ts';
@@ -31,6 +32,7 @@ export const collections = {
   guides: { files: 'guides/[^_]*.mdx', rows: false, schema: guide },
   handling: { files: 'handling.yaml', rows: true, schema: handling },
   messages: { files: 'messages/[^_]*.yaml', rows: false, schema: messages },
+  neighbours: { files: 'neighbours.yaml', rows: true, schema: neighbour },
   phrases: { files: 'phrases.yaml', rows: true, schema: phrases },
   reports: { files: 'reports/[^_]*.yaml', rows: false, schema: reports },
   runtimes: { files: 'runtimes/[^_]*.yaml', rows: false, schema: runtime },

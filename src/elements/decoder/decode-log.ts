@@ -1,6 +1,7 @@
 import { Decoder } from '../../winsock/decoder';
 import type { Lexicon } from '../../winsock/lexicon';
 import type { Finding } from '../../winsock/match';
+import type { FoundNeighbour, Neighbours } from '../../winsock/neighbours';
 import { type LogAnswer, Summary } from '../../winsock/summary';
 import { Excerpt, type Excerpted, slice } from './excerpt';
 import type { Piece } from './log-pieces';
@@ -10,6 +11,8 @@ export interface DecodedLog extends Excerpted {
   found: LogAnswer[];
   /** How many places name an error. */
   places: number;
+  /** Numbers of other systems, which are no Winsock errors. */
+  others: FoundNeighbour[];
   /** How much of the log was read, from 0 to 1. */
   read: number;
 }
@@ -24,12 +27,14 @@ const FRAME = 12;
 export async function decodeLog(
   pieces: AsyncIterable<Piece>,
   lexicon: Lexicon,
+  neighbours: Neighbours,
   report: (read: number) => void,
   signal: AbortSignal,
 ): Promise<DecodedLog> {
   const decoder = new Decoder(lexicon, slice);
   const summary = new Summary(lexicon);
   const excerpt = new Excerpt();
+  const others = neighbours.finder();
   const add = (text: string, findings: readonly Finding[]) => {
     summary.add(findings);
     excerpt.add(text, findings);
@@ -41,6 +46,7 @@ export async function decodeLog(
     for (let at = 0; at < text.length && !signal.aborted; at += slice) {
       const part = text.slice(at, at + slice);
       add(part, decoder.push(part));
+      others.push(part);
       if (performance.now() - since < FRAME) continue;
       read = before + ((whole - before) * (at + part.length)) / text.length;
       report(read);
@@ -55,6 +61,7 @@ export async function decodeLog(
     ...excerpt.end(),
     found: summary.found,
     places: summary.places,
+    others: others.end(),
     read: signal.aborted ? read : 1,
   };
 }

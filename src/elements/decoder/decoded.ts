@@ -1,7 +1,15 @@
 import { callFamilies } from '../../winsock/calls';
 import { likelyCauses } from '../../winsock/likely-causes';
+import type { FoundNeighbour } from '../../winsock/neighbours';
 import type { LogAnswer } from '../../winsock/summary';
-import { addressOf, addressOfCause, type Advice, type NamedCause } from '../search/answers';
+import {
+  addressOf,
+  addressOfCause,
+  addressOfNeighbour,
+  type Advice,
+  type NamedCause,
+} from '../search/answers';
+import { behind as behindIt } from '../search/labels';
 import type { Row } from './excerpt';
 import * as labels from './labels';
 
@@ -30,6 +38,26 @@ export function foundCodes(
     section.append(makeText(`${labels.likeliest(callsOf(row))}:`), list);
     return section;
   });
+}
+
+/** Numbers of other systems, as a section of their own; nothing where there are none. */
+export function otherNumbers(others: readonly FoundNeighbour[], base: string): HTMLElement[] {
+  if (others.length === 0) return [];
+  const section = document.createElement('section');
+  const heading = document.createElement('h2');
+  heading.textContent = labels.others;
+  const list = document.createElement('ul');
+  for (const { row, count, line } of others) {
+    const item = document.createElement('li');
+    const behind = row.behind.length > 0 ? ` ${behindIt(row.behind)}` : '';
+    item.append(
+      makeLink(addressOfNeighbour(base, row), row.name),
+      ` ${row.label}. ${labels.places(count, line)}${behind}`,
+    );
+    list.append(item);
+  }
+  section.append(heading, list);
+  return [section];
 }
 
 /** A line of the log with its number and its places marked. Everything of it is text. */

@@ -1,5 +1,7 @@
 /* What the decoder says to readers. */
 
+/** Head of the numbers of other systems. */
+export const others = 'Not Winsock codes';
 export const copyMarkdown = 'Copy as Markdown';
 export const copyText = 'Copy as text';
 export const noCodes = 'The list of codes cannot be loaded now. Try again.';

@@ -6,7 +6,8 @@ import type { Pagefind } from '../search/pagefind';
  */
 
 /** Data files that scripts read. */
-export type DataFile = 'lexicon.json' | 'words.json' | 'causes.json' | 'advice.json';
+export type DataFile =
+  'lexicon.json' | 'words.json' | 'causes.json' | 'advice.json' | 'other-numbers.json';
 
 /** A data file: what it holds, and what it belongs to. */
 export interface ScriptData<Data> {

@@ -1,5 +1,6 @@
 import { type Lexicon, type LexiconData, openLexicon } from '../../winsock/lexicon';
 import { type Answer, lookup } from '../../winsock/lookup';
+import { type NeighbourRow, Neighbours } from '../../winsock/neighbours';
 import type { WordIndex } from '../../winsock/rank';
 import { type CauseRow, rankCauses } from '../../winsock/rank-causes';
 import { ofThisBuild } from './old-tab';
@@ -12,6 +13,11 @@ export type NamedCause = CauseRow & Pick<Answer, 'name' | 'value'>;
 const lexicon = new Once((base) => opened(loadData(base, 'lexicon.json')));
 const words = new Once((base) => loadData<WordIndex>(base, 'words.json').then(ofThisBuild));
 const causeWords = new Once((base) => loadData<WordIndex>(base, 'causes.json').then(ofThisBuild));
+const neighbours = new Once((base) =>
+  loadData<NeighbourRow[]>(base, 'other-numbers.json').then(
+    (file) => new Neighbours(ofThisBuild(file)),
+  ),
+);
 const advice = new Once((base) => loadData<Advice>(base, 'advice.json').then(ofThisBuild));
 
 /** The codes that a text names for certain, or may name by a slip of typing. Loads one small file, once. */
@@ -52,6 +58,16 @@ export function addressOfCause(base: string, cause: Pick<NamedCause, 'id' | 'nam
 /** What a certain answer needs. Loads one file, once. */
 export function loadLexicon(base: string): Promise<Lexicon> {
   return lexicon.get(base);
+}
+
+/** Numbers of other systems. Loads one file, once. */
+export function loadNeighbours(base: string): Promise<Neighbours> {
+  return neighbours.get(base);
+}
+
+/** Address of one of them on their page. */
+export function addressOfNeighbour(base: string, { id }: Pick<NeighbourRow, 'id'>): string {
+  return pageAddress(base, 'neighbours/', id);
 }
 
 /** Takes a lexicon that is already on its way. */

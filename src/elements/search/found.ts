@@ -1,5 +1,6 @@
 import type { Answer } from '../../winsock/lookup';
-import { type Advice, loadAdvice, meantCauses, type NamedCause } from './answers';
+import type { NeighbourRow } from '../../winsock/neighbours';
+import { type Advice, loadAdvice, loadNeighbours, meantCauses, type NamedCause } from './answers';
 import type { PagefindPage } from './pagefind';
 
 /** What is found for a query so far. */
@@ -9,6 +10,8 @@ export interface Found {
   /** Sentences about the answers, once they are there. */
   advice?: Advice;
   causes: readonly NamedCause[];
+  /** Numbers of other systems that the query names. */
+  neighbours: readonly NeighbourRow[];
   pages: readonly PagefindPage[];
 }
 
@@ -35,6 +38,17 @@ export async function explain(base: string, found: Found): Promise<void> {
     ({ id }) => !own.some((cause) => cause.id === id),
   );
   found.causes = [...own, ...others.map((cause) => ({ ...cause, name, value }))].slice(0, MOST);
+}
+
+/** Nothing is found yet. */
+export function nothingYet(query: string): Found {
+  return { query, answers: [], causes: [], neighbours: [], pages: [] };
+}
+
+/** Adds the numbers of other systems that the query names, where no code is certain. Rejects where the file cannot be loaded. */
+export async function nameNeighbours(base: string, found: Found): Promise<void> {
+  if (found.answers.some(({ certain }) => certain) || !/\d|_/.test(found.query)) return;
+  found.neighbours = (await loadNeighbours(base)).lookup(found.query);
 }
 
 /** Whether a query says more than a name or a number. */

@@ -3,6 +3,7 @@
 /** Groups of results, by their ids. */
 export const groups = {
   certain: 'This is',
+  neighbour: 'Not a Winsock code',
   guess: 'Perhaps',
   cause: 'Causes that fit',
   other: 'Other codes',
@@ -16,6 +17,7 @@ export const noText = 'Text search is not available now.';
 export const decodeThis = 'Decode this text';
 export const decodeMarks = 'Marks every Winsock error in it';
 
+export const behind = (codes: readonly string[]) => `Behind it may stand ${codes.join(', ')}.`;
 export const isCertain = (code: string) => `Certain: ${code}.`;
 export const results = (count: number) => (count === 1 ? '1 result' : `${count} results`);
 export const noNumber = (number: string) => `No Winsock code has the number ${number}.`;

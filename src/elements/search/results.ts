@@ -1,6 +1,7 @@
 import { type Answer, certainAnswer, isNumber } from '../../winsock/lookup';
-import { addressOf, addressOfCause } from './answers';
+import { addressOf, addressOfCause, addressOfNeighbour } from './answers';
 import { storageKey } from '../every-page/base';
+import type { NeighbourRow } from '../../winsock/neighbours';
 import type { Found } from './found';
 import * as labels from './labels';
 import { pageAddress } from '../every-page/site-files';
@@ -18,7 +19,7 @@ const OTHERS = 4;
 
 /** What is found as groups, the best answer first and large; no page stands in two of them. */
 export function resultGroups(base: string, found: Found): Group[] {
-  const { answers, query, causes } = found;
+  const { answers, query, causes, neighbours } = found;
   const certain = answers.filter((answer) => answer.certain);
   const [best, ...others] = answers.filter((answer) => !answer.certain);
   const isGuess = certain.length === 0;
@@ -27,6 +28,10 @@ export function resultGroups(base: string, found: Found): Group[] {
       id: 'certain',
       links: certain.map((answer) => bestLink(base, found, answer)),
       certain: certainAnswer(answers) !== undefined,
+    },
+    {
+      id: 'neighbour',
+      links: neighbours.map((row) => neighbourLink(base, row)),
     },
     { id: 'guess', links: best !== undefined && isGuess ? [bestLink(base, found, best)] : [] },
     {
@@ -46,6 +51,14 @@ export function resultGroups(base: string, found: Found): Group[] {
     { id: 'page', links: pageLinks(base, found) },
   ];
   return groups.filter(({ links }) => links.length > 0);
+}
+
+/** A number of another system, with what may stand behind it. */
+function neighbourLink(base: string, row: NeighbourRow): HTMLAnchorElement {
+  const behind = row.behind.length > 0 ? [labels.behind(row.behind)] : [];
+  const link = makeLink(addressOfNeighbour(base, row), row.name, row.label, ...behind);
+  link.classList.add('best');
+  return link;
 }
 
 /** An answer with its sentence and, for a guess, the place in its text, once they are there. */

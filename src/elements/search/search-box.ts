@@ -1,6 +1,6 @@
 import { meantCodes, namedCodes, useLexicon } from './answers';
 import { makeCombobox } from './combobox';
-import { explain, type Found } from './found';
+import { explain, nameNeighbours, nothingYet } from './found';
 import { searchFullText } from './full-text';
 import { oldTab } from '../every-page/labels';
 import * as labels from './labels';
@@ -41,7 +41,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
       combobox.close();
       return;
     }
-    const found: Found = { query, answers: [], causes: [], pages: [] };
+    const found = nothingYet(query);
     let note = '';
     const show = () => {
       if (current()) combobox.show(resultGroups(base, found), note);
@@ -64,15 +64,18 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (!current() || note === oldTab) return;
-    // More about the answers; without it they still stand.
-    await explain(base, found).then(show, (error: unknown) => fail(error, note));
+    // More about the answers, and other numbers; without them the answers still stand.
+    await Promise.all([explain(base, found), nameNeighbours(base, found)]).then(
+      show,
+      (error: unknown) => fail(error, note),
+    );
     if (!current() || note === oldTab) return;
     if (certain && !/\s/.test(query)) return;
     try {
       const pages = await searchFullText(base, query);
       if (pages === null) return;
       found.pages = pages;
-      if (note === '' && found.answers.length + pages.length === 0)
+      if (note === '' && found.answers.length + found.neighbours.length + pages.length === 0)
         note = (await isOld(base)) ? oldTab : nothingFound(query);
       show();
     } catch (error) {

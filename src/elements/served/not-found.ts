@@ -1,5 +1,6 @@
 import { type Answer, certainAnswer } from '../../winsock/lookup';
 import { addressOf, meantCodes } from '../search/answers';
+import { nothingYet } from '../search/found';
 import { remember, resultGroups } from '../search/results';
 import { pageAddress } from '../every-page/site-files';
 import * as labels from './labels';
@@ -25,7 +26,7 @@ class NotFound extends HTMLElement {
       } else this.replaceChildren(...missing(base, certain));
       return;
     }
-    const found = { query: spelling, answers, causes: [], pages: [] };
+    const found = { ...nothingYet(spelling), answers };
     const links = resultGroups(base, found).flatMap((group) => group.links);
     this.toggleAttribute('data-results', links.length > 0);
     if (links.length === 0) return;

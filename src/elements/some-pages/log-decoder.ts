@@ -1,6 +1,6 @@
-import { type Advice, loadAdvice, loadLexicon } from '../search/answers';
+import { type Advice, loadAdvice, loadLexicon, loadNeighbours } from '../search/answers';
 import { type DecodedLog, decodeLog } from '../decoder/decode-log';
-import { asMarkdown, asText, foundCodes, markedLine } from '../decoder/decoded';
+import { asMarkdown, asText, foundCodes, markedLine, otherNumbers } from '../decoder/decoded';
 import { leaveFrame } from '../decoder/frame-guard';
 import * as labels from '../decoder/labels';
 import { filePieces, type Piece, textPieces, Unreadable } from '../decoder/log-pieces';
@@ -108,11 +108,12 @@ class LogDecoder extends HTMLElement {
     // A result that is there at once takes the place of the last one; else that would pass for it.
     if (name !== '') report(0);
     try {
-      const [lexicon, advice] = await Promise.all([
+      const [lexicon, advice, neighbours] = await Promise.all([
         loadLexicon(this.#base),
         loadAdvice(this.#base),
+        loadNeighbours(this.#base),
       ]);
-      const log = await decodeLog(pieces, lexicon, report, run.signal);
+      const log = await decodeLog(pieces, lexicon, neighbours, report, run.signal);
       if (isNewest()) this.#show(log, advice, name);
     } catch (error) {
       const why = await this.#why(error);
@@ -125,23 +126,25 @@ class LogDecoder extends HTMLElement {
     return (await isOld(this.#base, error)) ? oldTab : labels.noCodes;
   }
 
-  #show({ found, places, read, rows, leftOut, whole }: DecodedLog, advice: Advice, name: string) {
+  #show(log: DecodedLog, advice: Advice, name: string): void {
+    const { found, others, places, read, rows, leftOut, whole } = log;
     this.#clear(
       `${read < 1 ? labels.stopped(read) : ''}${inWords(found.length, places, name, whole)}`,
     );
     if (name !== '' && whole !== undefined) this.#setArea(whole);
+    this.querySelector('.found')?.append(...otherNumbers(others, this.#base));
     if (found.length === 0) return;
     const site = new URL(this.#base, addressOfPage()).href;
-    this.querySelector('.found')?.append(
+    this.querySelector('.found')?.prepend(
       ...foundCodes(found, advice, this.#base),
       copier(labels.copyMarkdown, asMarkdown(found, advice, site)),
       copier(labels.copyText, asText(found, advice, site)),
     );
     const note = document.createElement('p');
     note.textContent = leftOut;
-    const log = this.querySelector<HTMLElement>('.log');
-    log?.append(...(leftOut === '' ? [] : [note]), ...rows.map(markedLine));
-    log?.removeAttribute('hidden');
+    const marked = this.querySelector<HTMLElement>('.log');
+    marked?.append(...(leftOut === '' ? [] : [note]), ...rows.map(markedLine));
+    marked?.removeAttribute('hidden');
   }
 
   /** Takes what is shown away, and says something instead. */

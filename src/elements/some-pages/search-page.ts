@@ -4,7 +4,7 @@ import { type Filters, searchFullText } from '../search/full-text';
 import { oldTab } from '../every-page/labels';
 import * as labels from '../search/labels';
 import { isOld } from '../search/old-tab';
-import { explain, type Found } from '../search/found';
+import { explain, nameNeighbours, nothingYet } from '../search/found';
 import { type Group, nothingFound, remember, resultGroups } from '../search/results';
 
 /** What readers see here and not in the box. */
@@ -39,7 +39,7 @@ class SearchPage extends HTMLElement {
     const run = ++this.#run;
     const filters = this.#filters();
     const filtered = Object.keys(filters).length > 0;
-    const found: Found = { query: this.#query, answers: [], causes: [], pages: [] };
+    const found = nothingYet(this.#query);
     let note = '';
     try {
       if (!filtered) {
@@ -50,6 +50,7 @@ class SearchPage extends HTMLElement {
           location.replace(addressOf(this.#base, certain));
           return;
         }
+        await nameNeighbours(this.#base, found);
         await explain(this.#base, found);
       }
     } catch (error) {
