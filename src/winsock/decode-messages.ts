@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Match, Place, Places } from './match.ts';
+import { mended } from './mojibake.ts';
 import { hash, startHash } from './message-index.ts';
 import { reach } from './reach.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -9,6 +10,18 @@ import { type Token, tokenize } from './tokens.ts';
  * accents, case and final stop.
  */
 export function decodeMessages(text: string, from: number, end: number, lexicon: Lexicon): Places {
+  const found = messagesIn(text, from, end, lexicon);
+  const others = mended(text).map((other) => messagesIn(other, from, end, lexicon));
+  return {
+    places: [...found.places, ...others.flatMap(({ places }) => places)].map((place) => ({
+      ...place,
+      text: text.slice(place.start, place.end),
+    })),
+    next: Math.max(found.next, ...others.map(({ next }) => next)),
+  };
+}
+
+function messagesIn(text: string, from: number, end: number, lexicon: Lexicon): Places {
   const words = tokenize(text, from);
   const places: Place[] = [];
   let next = end;
@@ -25,8 +38,9 @@ export function decodeMessages(text: string, from: number, end: number, lexicon:
     const last = words[at + (match?.length ?? 0) - 1];
     if (match === undefined || last === undefined) continue;
     // Only Windows has whole sentences; "Connection refused" is printed by every system.
-    const certain = match.length >= 6;
-    if (certain || !foreignErrno(text, first.start, last.end)) {
+    const certain =
+      match.length >= (isOfWindows(match, lexicon) ? 5 : 6) || isJavaOfWindows(text, last.end);
+    if (certain || mayBeWindows(text, first.start, last.end, match.length)) {
       const { index, kind, by, as, rank } = match;
       const { start } = first;
       const own = text.slice(start, last.end);
@@ -49,8 +63,37 @@ function longest<Candidate extends Match & { length: number }>(
   return candidates.toSorted((a, b) => b.length - a.length || a.rank - b.rank)[0];
 }
 
-/** Whether the errno of another system stands beside a short text: `[Errno 111] Connection refused`. */
-function foreignErrno(text: string, start: number, end: number): boolean {
-  const around = `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 30)}`;
-  return /\b(?:errno|error|os error|code)\b\W{0,4}\d{1,3}\b|\(\d{2,3}:/i.test(around);
+/** Whether a text is that of FormatMessage in some language, not one of a library. */
+function isOfWindows({ kind, by }: Match, { titles }: Lexicon): boolean {
+  return kind === 'message' && by !== undefined && !titles.has(by);
 }
+
+/**
+ * What Java puts behind its texts in its sources for Windows only:
+ * https://github.com/openjdk/jdk/tree/master/src/java.base/windows/native
+ */
+function isJavaOfWindows(text: string, end: number): boolean {
+  return /^:\s{1,3}(?:connect|(?:JVM_)?bind|recv failed|socket write error|no further information)\b/i.test(
+    text.slice(end, end + 32),
+  );
+}
+
+/** Whether a short text can come from Windows: two words stand at the beginning of a clause, and nothing shows another system. */
+function mayBeWindows(text: string, start: number, end: number, words: number): boolean {
+  const before = text.slice(Math.max(0, start - reach.before), start);
+  const after = text.slice(end, end + reach.after);
+  if (words < 3 && !/(?:^|[\n:([{"'`<>*]\s{0,2})$/.test(before)) return false;
+  // errno of Unix beside it, and its folders; Go there says `dial tcp …: connect: `, on Windows `connectex: `.
+  if (
+    /\b(?:errno|error|os error|code)\b\W{0,4}\d{1,3}\b|\(\d{2,3}:/i.test(
+      `${before.slice(-40)} ${after}`,
+    )
+  )
+    return false;
+  if (/(?:[([]\d{1,3}[)\]]|\bsystem:\d{2,3})[^\n]{0,3}$|\(\d{1,3}\): $/.test(before)) return false;
+  if (/^ ?\(\d{1,3}\)/.test(after)) return false;
+  return !isUnix.test(before);
+}
+
+const isUnix =
+  /(?:^|[\s'"(=[@])\/(?:usr|home|var|etc|data|opt|root|tmp|proc|Users)\/|(?:dial|read|write|listen) (?:tcp|udp|unix)[^\n]{0,90}: (?:connect|read|write|bind): $|\b(?:telnet|nc|ssh): /;

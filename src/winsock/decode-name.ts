@@ -8,15 +8,15 @@ export function decodeName(
   start: number,
   lexicon: Lexicon,
 ): Match | undefined {
-  if (/[\w$@-]/.test(text[start - 1] ?? '')) return undefined;
+  if (/(?<!\\[nrt])(?<=[\w$@-])$/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   // A word that goes on was cut for its length.
   const after = text.slice(start + word.length, start + word.length + 3);
   if (/^(?:(?!0x[8c])\w|(?:::|\.)[a-z_])/i.test(after)) return undefined;
-  const [match, other] = lexicon.keys.get(toKey(word)) ?? [];
+  const [match, other] = lexicon.keys.get(toKey(word)) ?? lexicon.keys.get(shortened(word)) ?? [];
   if (match === undefined || other?.rank === match.rank) return undefined;
   const last = word.split(/::|\./).at(-1) ?? word;
   const certain = { ...match, certain: true };
-  if (/^WSA/.test(last)) return certain;
+  if (/^WSA/i.test(last)) return certain;
   // The names without WSA are those of every Unix: on Windows they mean Winsock, elsewhere they do not.
   if (/^(?:E[A-Z]{3,}|EAI_[A-Z]+|[A-Z]+_(?:FOUND|AGAIN|RECOVERY|DATA))$/.test(last)) return match;
   if (/^(?:STATUS|ERROR|ERR|SOCKET)_[A-Z_]+$/.test(last))
@@ -37,7 +37,32 @@ export function decodeName(
   ) {
     return certain;
   }
-  return text[start - 1] === ':' && /^e[a-z]{3,}$/.test(last) && match.kind === 'short-name'
+  return /(?::|[{,]\s?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^e[a-z]{3,}$/.test(last) &&
+    match.kind === 'short-name'
     ? match
     : undefined;
 }
+
+/** A name as it would be without the words that people write out in it: `WSAECONNECTIONREFUSED` → `wsaeconnrefused`. */
+function shortened(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.startsWith('wsa')
+    ? lower.replaceAll(
+        /connection|connected|address|available|network|unreachable|access|timeout|buffers/g,
+        (part) => shorter[part] ?? part,
+      )
+    : '';
+}
+
+const shorter: Readonly<Record<string, string>> = {
+  connection: 'conn',
+  connected: 'conn',
+  address: 'addr',
+  available: 'avail',
+  network: 'net',
+  unreachable: 'unreach',
+  access: 'acces',
+  timeout: 'timedout',
+  buffers: 'bufs',
+};

@@ -1,3 +1,4 @@
+import { isOfFailedCall } from './failed-call.ts';
 import { type Lexicon, matchNumber } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { nearTrouble } from './near-trouble.ts';
@@ -26,7 +27,7 @@ export function decodeNumber(
   const own = matchNumber(word, lexicon, 'log');
   if (own === undefined ? /^\d/.test(word) : own.log === 'shape')
     return printed(word, before, after, own?.match, lexicon);
-  if (own === undefined) return ofRuntime(word, before, lexicon);
+  if (own === undefined) return negated(word, before, lexicon) ?? ofRuntime(word, before, lexicon);
   const { match, log } = own;
   const says = judge(word, before, after, log);
   if (says === 'error') return certain(match);
@@ -56,12 +57,23 @@ function printed(
   const twin = lexicon.numbers.get(number)?.find(({ by }) => by === 'win32');
   if (own === undefined && twin === undefined) return undefined;
   const isLarge = number >= 10_000;
-  const shape = shapes.find((shape) => (isLarge || shape.win32) && shape.before.test(before));
+  const shape =
+    own !== undefined && isLarge && saysHex(number, after)
+      ? { name: 'hexadecimal, then decimal' }
+      : (shapes.find((shape) => (isLarge || shape.win32) && shape.before.test(before)) ??
+        (isLarge && isOfFailedCall(before) ? { name: 'call that failed' } : undefined));
   if (shape === undefined) return isLarge && nearTrouble(before, after) ? own : undefined;
-  const small = /\[WinError $|Exception \($|errno = $|WSAGetLastError/i.test(before);
+  const small = /\[WinError $|Exception \($|WSAGetLastError/i.test(before);
   if (own !== undefined && (small || number > 900))
     return { ...own, kind: 'shape', as: shape.name, certain: true };
   return !isLarge && (small || number > 200) ? certain(twin) : undefined;
+}
+
+/** A code that a library has negated, as others do with errno: `error -10054`. */
+function negated(word: string, before: string, lexicon: Lexicon): Match | undefined {
+  const bare = /^-(1[01]\d{3})$/.exec(word)?.[1];
+  if (bare === undefined || !reported.test(before)) return undefined;
+  return certain(matchNumber(bare, lexicon, 'log')?.match);
 }
 
 /** A negative number of a runtime, such as libuv's. */
@@ -72,6 +84,11 @@ function ofRuntime(word: string, before: string, lexicon: Lexicon): Match | unde
   return /^-\d{9,}$/.test(word) || errorWord.test(before) ? certain(match) : undefined;
 }
 
+/** Whether the same number follows in hexadecimal: `10061 (0x274D)`. */
+function saysHex(number: number, after: string): boolean {
+  return new RegExp(`^ ?[(/[] ?0x0{0,4}${number.toString(16)}\\b`, 'i').test(after);
+}
+
 function certain(match: Match | undefined): Match | undefined {
   return match && { ...match, certain: true };
 }
@@ -79,7 +96,7 @@ function certain(match: Match | undefined): Match | undefined {
 /** Whether a number goes on, on either side, and is part of something else: 10.0.10061, 10054ms, 1,10054. */
 function isPart(word: string, before: string, after: string): boolean {
   if (/^[\w%]|^[.,:]\d/.test(after)) return true;
-  if (!/[\w.,$+\\-]$/.test(before)) return false;
+  if (!/[\w.,$+\\-]$/.test(before) || /\\[nrt]$/.test(before)) return false;
   if (/^0x[8c]/i.test(word)) return /(?:\d|(?<!error|err|code|hr|hresult|status)_)$/i.test(before);
   return /\w$/.test(before) || !/^[8c][0-9a-f]{7}$/i.test(word);
 }

@@ -5,8 +5,9 @@ import type { Place, Places } from './match.ts';
 import { numberWord } from './number-forms.ts';
 
 // One pass finds what may be a name or a number; what stands around it decides. Bounded by `reach.message`.
+// A line end that JSON has escaped is no letter of the word behind it.
 const candidatePattern = new RegExp(
-  `(${numberWord})|[a-z_](?:(?!0x[8c])\\w){0,63}(?:(?:::|\\.)[a-z_]\\w{0,63}){0,11}`,
+  `(${numberWord})|\\\\[nrt](?=[A-Za-z_])|[a-z_](?:(?!0x[8c])\\w){0,63}(?:(?:::|\\.)[a-z_]\\w{0,63}){0,11}`,
   'gi',
 );
 

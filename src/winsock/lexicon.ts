@@ -38,6 +38,8 @@ interface MessageMatch extends Match {
 /** A lexicon ready for use. */
 export interface Lexicon {
   codes: readonly { name: string; value: number; title: string; weight: number }[];
+  /** Titles of runtimes by id: what has none is a language. */
+  titles: ReadonlyMap<string, string>;
   /** By `toKey` of a name, or of a number that only a runtime has, most characteristic first. */
   keys: ReadonlyMap<string, readonly Match[]>;
   /** Index of each code, by its number. */
@@ -70,6 +72,7 @@ export function openLexicon(data: LexiconData): Lexicon {
   let messages: Lexicon['messages'] | undefined;
   return {
     codes: data.codes,
+    titles: new Map(Object.entries(data.titles)),
     keys,
     indices: new Map(data.codes.map(({ value }, index) => [value, index])),
     numbers,

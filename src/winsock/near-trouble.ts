@@ -26,6 +26,15 @@ export function nearTrouble(textBefore: string, textAfter: string): boolean {
     return false;
   if (/\b(?:port|event|seq|line|DistributedCOM|Mongo\w*|codeName)\b/i.test(before + after))
     return false;
+  // A count, a build, the number of a connection.
+  if (/^\s?(?:passed|failed|skipped|total|tests?|items?|times|users?|clients?)\b/i.test(after))
+    return false;
+  if (
+    /\b(?:builds?|order|ticket|issue|job|task|thread|connection|process\s?id) (?:is |no\.? |number )?$/i.test(
+      before,
+    )
+  )
+    return false;
   const placed = /[([{"'.,] ?$|\bcode[ :=]{1,3}$|[a-z] $/i.test(before);
   return placed && (troubleWords.test(before) || /^ "\w+ error/i.test(after));
 }

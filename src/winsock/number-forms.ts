@@ -110,7 +110,7 @@ const notations: readonly Notation[] = [
     id: 'unsigned',
     pattern: '(\\d{10})',
     write: String,
-    log: high('shape'),
+    log: { ...high('shape'), hresult: 'reported' },
     listed: ['hresult'],
     redirect: ['hresult'],
   },

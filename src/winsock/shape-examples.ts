@@ -6,6 +6,18 @@ export const shapeExamples: Readonly<Record<ShapeName, { line: string; source: s
     line: 'OSError: [WinError 121] The semaphore timeout period has expired',
     source: 'https://github.com/alexbers/mtprotoproxy/issues/40',
   },
+  WinError: {
+    line: 'Network error: WinError 10065 while connecting',
+    source: 'https://docs.python.org/3/library/exceptions.html#OSError.winerror',
+  },
+  'error as a key': {
+    line: '{"message":"connect failed","NativeErrorCode": 10060}',
+    source: 'https://learn.microsoft.com/en-us/dotnet/api/system.net.sockets.socketexception',
+  },
+  SOCKET_ERROR: {
+    line: 'tcp_write SOCKET_ERROR: 10054',
+    source: 'https://learn.microsoft.com/en-us/windows/win32/winsock/handling-winsock-errors',
+  },
   'Python Errno': {
     line: 'socket.gaierror: [Errno 11001] getaddrinfo failed',
     source: 'https://github.com/vmware/pyvmomi-community-samples/issues/331',
@@ -64,6 +76,10 @@ export const shapeExamples: Readonly<Record<ShapeName, { line: string; source: s
   'OpenSSH for Windows': {
     line: 'debug3: WSARecv - WSARecv() ERROR: io:000000166FBB9670 10053',
     source: 'https://github.com/PowerShell/Win32-OpenSSH/issues/1776',
+  },
+  MySQL: {
+    line: "Can't connect to MySQL server on 'localhost' (10061)",
+    source: 'https://github.com/arcemu/arcemu/issues/334',
   },
   OpenVPN: {
     line: 'read UDP: Unknown error (code=10054)',

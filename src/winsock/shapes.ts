@@ -14,6 +14,11 @@ const known = [
     win32: true,
   },
   {
+    name: 'WinError',
+    before: /\bWinError[ :=]{1,3}$/i,
+    win32: true,
+  },
+  {
     name: 'Python Errno',
     before: /\[Errno $/i,
   },
@@ -49,7 +54,13 @@ const known = [
   {
     name: 'error, then the number',
     before:
-      /\b(?:error|errno|err|wsa_?error|fehler|erreur|winsock|ошибка|エラー|错误)(?:[ _-]?(?:code|number|num|no|nr)\b\.?)?(?:\(s\))?["')\]]{0,2}[ :=#]{0,4}["'(\[#]{0,2}$/iu,
+      /\b(?:error|errno|err|wsa_?error|fehler|erreur|winsock|ошибка|エラー|错误)(?:[ _-]?(?:code|number|num|no|nr)\b\.?)?(?:\(s\))?(?: was| is)?["')\]]{0,2}[ :=#]{0,4}["'(\[#]{0,2}$/iu,
+  },
+  {
+    // JSON, escaped or not, XML, a query string.
+    name: 'error as a key',
+    before:
+      /(?:error|errno|err|winsock)_?(?:code|number|num|no)?\\{0,3}["']? ?(?:[:=>]|\\u003[da]|&#6[01];|%3[ad]){1,2} ?\\{0,3}["']?$/i,
   },
   {
     name: 'Dart OS Error',
@@ -79,8 +90,16 @@ const known = [
     before: /\bERROR: io:[0-9A-F]{8,16} $/,
   },
   {
+    name: 'MySQL',
+    before: /\bMySQL server on [^\n]{1,64} \($/i,
+  },
+  {
     name: 'OpenVPN',
     before: /\(code=$/,
+  },
+  {
+    name: 'SOCKET_ERROR',
+    before: /\b(?:SOCKET_ERROR|SocketError|LastError|GetLastError(?:\(\))?)["']?[ :=,([]{1,3}$/i,
   },
 ] as const satisfies readonly Shape[];
 

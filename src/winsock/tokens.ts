@@ -37,6 +37,10 @@ function fold(word: string): string {
   const lower = word.toLowerCase();
   // Plain ASCII, nearly everything in a log, and East Asian characters need no more.
   return /[^\u0000-\u007f]/.test(lower) && !isWide(lower)
-    ? lower.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ß', 'ss')
+    ? lower
+        .normalize('NFKD')
+        .replaceAll(/[\p{M}\u0640]/gu, '')
+        .replaceAll('ı', 'i')
+        .replaceAll('ß', 'ss')
     : lower;
 }
