@@ -55,27 +55,29 @@ export function familyOf(call: string): (typeof callFamilies)[number] | undefine
 
 /** How far around a place its call is looked for, in UTF-16 units: within `reach`. */
 const BEFORE = 128;
-const AFTER = 400;
+const AFTER = 240;
 
 /**
- * Words that tell the call, as functions, methods in stack traces and libraries write them: Go's `dial tcp` and
- * `wsarecv`, .NET's `Socket.DoBind`, Java's `socketRead0`, Node's `connect ECONNREFUSED`.
+ * Words that tell the call, in lower case, as functions, methods in stack traces and libraries write them: Go's `dial`
+ * and `wsarecv`, .NET's `Socket.DoBind`, Java's `socketRead0`, Node's `connect ECONNREFUSED`.
  */
-const callWord = new RegExp(
-  [
-    '(?<options>[gs]etsockopt|ioctlsocket|wsaioctl|setsocketoption)',
-    '(?<names>get_?addr_?info|gethostbyname|getaddrinfow?|lookup|resolv(?:e|er|ing)|getHostAddresses)',
-    '(?<bind>(?:do|try)?_?bind(?:ing)?|bindexception|listen tcp|listen udp)',
-    '(?<accept>(?:wsa|begin|end|do)?_?accept(?:ex|async|ing|0)?|listen)',
-    '(?<connect>(?:wsa|begin|end|do|finish|create)?_?connect(?:ex|async|ing|ion to|0)?|dial(?: tcp)?)',
-    '(?<transfer>(?:wsa|begin|end|do)?_?(?:recv|send)(?:ex|to|from|msg|async|0)?|(?:socket_?)?(?:read|write|receive)(?:async|0)?|begin(?:read|write|receive)|end(?:read|write|receive)|read tcp|write tcp)',
-    '(?<select>select|wsapoll)',
-    '(?<shutdown>shutdown|getpeername|getpeereid)',
-    '(?<socket>socket\\(\\)|wsasocketw?|create_?socket|wsastartup)',
-  ]
-    .map((word) => `(?<![a-z])${word}(?![a-z])`)
-    .join('|'),
-  'gi',
+const callWords: Readonly<Record<CallFamilyId, string>> = {
+  socket: 'wsasocket wsasocketw createsocket wsastartup',
+  bind: 'bind binding dobind trybind bindexception',
+  accept: 'accept acceptex acceptasync accept0 accepting beginaccept endaccept listen',
+  connect:
+    'connect connectex connectasync connect0 connecting wsaconnect beginconnect endconnect doconnect finishconnect createconnection dial dialing',
+  transfer:
+    'recv recvfrom recvmsg wsarecv wsarecvfrom send sendto wsasend wsasendto read write receive receiveasync sendasync readasync writeasync socketread socketread0 socketwrite socketwrite0 beginreceive endreceive beginsend endsend beginread endread',
+  select: 'select wsapoll',
+  options: 'setsockopt getsockopt ioctlsocket wsaioctl setsocketoption',
+  shutdown: 'shutdown getpeername',
+  names:
+    'getaddrinfo getaddrinfow gethostbyname lookup resolve resolver resolving gethostaddresses getnameinfo',
+};
+
+const familyByWord = new Map(
+  callFamilies.flatMap(({ id }) => callWords[id].split(' ').map((word) => [word, id] as const)),
 );
 
 /**
@@ -83,13 +85,13 @@ const callWord = new RegExp(
  * else the first behind it, as in a stack trace.
  */
 export function callNear(text: string, start: number, end: number): CallFamilyId | undefined {
-  const before = [...text.slice(Math.max(0, start - BEFORE), start).matchAll(callWord)].at(-1);
-  const found =
-    before ??
-    text
-      .slice(end, end + AFTER)
-      .matchAll(callWord)
-      .next().value;
-  const groups = found?.groups ?? {};
-  return callFamilies.find(({ id }) => groups[id] !== undefined)?.id;
+  const before = callsIn(text.slice(Math.max(0, start - BEFORE), start));
+  return before.at(-1) ?? callsIn(text.slice(end, end + AFTER))[0];
+}
+
+function callsIn(text: string): CallFamilyId[] {
+  const words = text.match(/[A-Za-z]{3,20}\d?/g) ?? [];
+  return words
+    .map((word) => familyByWord.get(word.toLowerCase()))
+    .filter((family) => family !== undefined);
 }
