@@ -10,14 +10,22 @@ import { type Token, tokenize } from './tokens.ts';
  * accents, case and final stop.
  */
 export function decodeMessages(text: string, from: number, end: number, lexicon: Lexicon): Places {
-  const found = messagesIn(text, from, end, lexicon);
-  const others = mended(text).map((other) => messagesIn(other, from, end, lexicon));
+  const { places, next } = messagesIn(text, from, end, lexicon);
+  const others = mended(text.slice(from)).flatMap(({ start, text: other }) =>
+    messagesIn(other, 0, other.length, lexicon)
+      .places.map((place) => ({
+        ...place,
+        start: place.start + from + start,
+        end: place.end + from + start,
+      }))
+      .filter(({ start }) => start < end),
+  );
   return {
-    places: [...found.places, ...others.flatMap(({ places }) => places)].map((place) => ({
+    places: [...places, ...others].map((place) => ({
       ...place,
       text: text.slice(place.start, place.end),
     })),
-    next: Math.max(found.next, ...others.map(({ next }) => next)),
+    next: Math.max(next, ...others.map(({ end }) => end)),
   };
 }
 
