@@ -8,12 +8,16 @@ export function decodeName(
   start: number,
   lexicon: Lexicon,
 ): Match | undefined {
+  // Most words name nothing: this is asked first.
+  const [match, other] =
+    lexicon.keys.get(toKey(word)) ??
+    (/^wsa/i.test(word) ? lexicon.keys.get(shortened(word)) : undefined) ??
+    [];
+  if (match === undefined || other?.rank === match.rank) return undefined;
   if (/(?<!\\[nrt])(?<=[\w$@-])$/.test(text.slice(Math.max(0, start - 2), start))) return undefined;
   // A word that goes on was cut for its length.
   const after = text.slice(start + word.length, start + word.length + 3);
   if (/^(?:(?!0x[8c])\w|(?:::|\.)[a-z_])/i.test(after)) return undefined;
-  const [match, other] = lexicon.keys.get(toKey(word)) ?? lexicon.keys.get(shortened(word)) ?? [];
-  if (match === undefined || other?.rank === match.rank) return undefined;
   const last = word.split(/::|\./).at(-1) ?? word;
   const certain = { ...match, certain: true };
   if (/^WSA/i.test(last)) return certain;
@@ -46,13 +50,12 @@ export function decodeName(
 
 /** A name as it would be without the words that people write out in it: `WSAECONNECTIONREFUSED` → `wsaeconnrefused`. */
 function shortened(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.startsWith('wsa')
-    ? lower.replaceAll(
-        /connection|connected|address|available|network|unreachable|access|timeout|buffers/g,
-        (part) => shorter[part] ?? part,
-      )
-    : '';
+  return word
+    .toLowerCase()
+    .replaceAll(
+      /connection|connected|address|available|network|unreachable|access|timeout|buffers/g,
+      (part) => shorter[part] ?? part,
+    );
 }
 
 const shorter: Readonly<Record<string, string>> = {

@@ -120,10 +120,10 @@ function openMessages({ by, titles, codes }: LexiconData): Map<number, MessageMa
  * in front (`std::errc::`, `SocketError.`, `SOCKET_`).
  */
 export function toKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/^(?:[a-z_]\w*(?:::|\.))+(?=[a-z_])/, '')
-    .replace(/^socket_(?=e)/, '');
+  const lower = text.toLowerCase();
+  // Few words have a qualifier, and the decoder asks for every word of a log.
+  const own = /[.:]/.test(lower) ? lower.replace(/^(?:[a-z_]\w*(?:::|\.))+(?=[a-z_])/, '') : lower;
+  return own.startsWith('socket_e') ? own.slice('socket_'.length) : own;
 }
 
 function addMessage(map: Map<number, MessageMatch[]>, start: number, message: MessageMatch): void {
