@@ -4,6 +4,7 @@ import { mended } from './mojibake.ts';
 import { hash, startHash } from './message-index.ts';
 import { reach } from './reach.ts';
 import { type Token, tokenize } from './tokens.ts';
+import { showsUnix } from './unix-evidence.ts';
 
 /**
  * Message texts that begin between two indices of a text, across line breaks, whatever their quotes,
@@ -46,8 +47,7 @@ function messagesIn(text: string, from: number, end: number, lexicon: Lexicon): 
     const last = words[at + (match?.length ?? 0) - 1];
     if (match === undefined || last === undefined) continue;
     // Only Windows has whole sentences; "Connection refused" is printed by every system.
-    const certain =
-      match.length >= (isOfWindows(match, lexicon) ? 5 : 6) || isJavaOfWindows(text, last.end);
+    const certain = match.length >= fewest(match, lexicon) || isJavaOfWindows(text, last.end);
     if (certain || mayBeWindows(text, first.start, last.end, match.length)) {
       const { index, kind, by, as, rank } = match;
       const { start } = first;
@@ -71,9 +71,10 @@ function longest<Candidate extends Match & { length: number }>(
   return candidates.toSorted((a, b) => b.length - a.length || a.rank - b.rank)[0];
 }
 
-/** Whether a text is that of FormatMessage in some language, not one of a library. */
-function isOfWindows({ kind, by }: Match, { titles }: Lexicon): boolean {
-  return kind === 'message' && by !== undefined && !titles.has(by);
+/** How many words a text needs to be that of Windows alone: few in other languages, in which libraries do not speak. */
+function fewest({ kind, by }: Match, { titles }: Lexicon): number {
+  if (kind !== 'message' || by === undefined || titles.has(by)) return 6;
+  return by === 'English' ? 5 : 3;
 }
 
 /**
@@ -88,20 +89,6 @@ function isJavaOfWindows(text: string, end: number): boolean {
 
 /** Whether a short text can come from Windows: two words stand at the beginning of a clause, and nothing shows another system. */
 function mayBeWindows(text: string, start: number, end: number, words: number): boolean {
-  const before = text.slice(Math.max(0, start - reach.before), start);
-  const after = text.slice(end, end + reach.after);
-  if (words < 3 && !/(?:^|[\n:([{"'`<>*]\s{0,2})$/.test(before)) return false;
-  // errno of Unix beside it, and its folders; Go there says `dial tcp …: connect: `, on Windows `connectex: `.
-  if (
-    /\b(?:errno|error|os error|code)\b\W{0,4}\d{1,3}\b|\(\d{2,3}:/i.test(
-      `${before.slice(-40)} ${after}`,
-    )
-  )
-    return false;
-  if (/(?:[([]\d{1,3}[)\]]|\bsystem:\d{2,3})[^\n]{0,3}$|\(\d{1,3}\): $/.test(before)) return false;
-  if (/^ ?\(\d{1,3}\)/.test(after)) return false;
-  return !isUnix.test(before);
+  const isClause = /(?:^|[\n:([{"'`<>*]\s{0,2})$/.test(text.slice(Math.max(0, start - 4), start));
+  return (words > 2 || isClause) && !showsUnix(text, start, end);
 }
-
-const isUnix =
-  /(?:^|[\s'"(=[@])\/(?:usr|home|var|etc|data|opt|root|tmp|proc|Users)\/|(?:dial|read|write|listen) (?:tcp|udp|unix)[^\n]{0,90}: (?:connect|read|write|bind): $|\b(?:telnet|nc|ssh): /;

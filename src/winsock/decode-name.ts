@@ -1,5 +1,6 @@
 import { type Lexicon, toKey } from './lexicon.ts';
 import type { Match } from './match.ts';
+import { showsUnix } from './unix-evidence.ts';
 
 /** What an identifier means where it stands, from `start` of the text; undefined where it is no error. */
 export function decodeName(
@@ -22,7 +23,8 @@ export function decodeName(
   const certain = { ...match, certain: true };
   if (/^WSA/i.test(last)) return certain;
   // The names without WSA are those of every Unix: on Windows they mean Winsock, elsewhere they do not.
-  if (/^(?:E[A-Z]{3,}|EAI_[A-Z]+|[A-Z]+_(?:FOUND|AGAIN|RECOVERY|DATA))$/.test(last)) return match;
+  if (/^(?:E[A-Z]{3,}|EAI_[A-Z]+|[A-Z]+_(?:FOUND|AGAIN|RECOVERY|DATA))$/.test(last))
+    return showsUnix(text, start, start + word.length) ? undefined : match;
   if (/^(?:STATUS|ERROR|ERR|SOCKET)_[A-Z_]+$/.test(last))
     return match.rank <= 1 && other === undefined ? certain : match;
   const qualified =
@@ -32,7 +34,9 @@ export function decodeName(
     );
   if (/^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(last)) {
     // PermissionError and the like are raised for files too: the number beside it decides.
-    return /Error$/.test(last) || !qualified ? undefined : certain;
+    return /Error$/.test(last) || !(isOfWindows.test(word) || last === word) || !qualified
+      ? undefined
+      : certain;
   }
   if (
     qualified &&
@@ -47,6 +51,9 @@ export function decodeName(
     ? match
     : undefined;
 }
+
+/** Whose names in capitals and small letters say the system too. */
+const isOfWindows = /(?:SocketError|SocketErrorCode|ErrorKind|error)(?:::|\.)\w+$/i;
 
 /** A name as it would be without the words that people write out in it: `WSAECONNECTIONREFUSED` → `wsaeconnrefused`. */
 function shortened(word: string): string {

@@ -38,6 +38,32 @@ test('lines that name no Winsock error give nothing certain and hardly anything 
   assert.ok(possible.length / rows.length <= 0.02, `${possible.length} of ${rows.length}`);
 });
 
+test('of logs that nobody here had seen, nine of ten give exactly what an expert reads in them', (t) => {
+  const rows: { text: string; expect: string[] }[] = fixture('excerpts');
+  const certain = rows.map(({ text }) => [
+    ...new Set(found(text).flatMap(({ name, certain }) => (certain ? [name] : []))),
+  ]);
+  const exact = rows.filter(
+    ({ expect }, index) => certain[index]?.toSorted().join() === expect.toSorted().join(),
+  ).length;
+  t.diagnostic(`${exact} of ${rows.length} exact`);
+  assert.ok(exact / rows.length >= 0.93, `${exact} of ${rows.length}`);
+  const wrong = rows.filter(({ expect }, index) =>
+    certain[index]?.some((name) => name !== undefined && !expect.includes(name)),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('lines that look like an error and are none give nothing certain, and seldom something possible', (t) => {
+  const rows: { text: string }[] = fixture('look-alikes');
+  const places = rows.map(({ text }) => found(text));
+  const certain = rows.filter((_, index) => places[index]?.some(({ certain }) => certain));
+  assert.deepEqual(certain, []);
+  const possible = places.filter((own) => own.length > 0).length;
+  t.diagnostic(`${possible} of ${rows.length} possible`);
+  assert.ok(possible / rows.length <= 0.1, `${possible} of ${rows.length}`);
+});
+
 for (const [name, { line }] of Object.entries(shapeExamples)) {
   test(`the shape "${name}" is found in its example`, () => {
     assert.ok(found(line).some(({ certain }) => certain));

@@ -8,6 +8,7 @@ export const kindLabels = {
   hresult: 'HRESULT',
   ntstatus: 'NTSTATUS',
   openssl: 'OpenSSL',
+  apr: 'Apache Portable Runtime',
   title: 'short title',
   runtime: 'runtime',
   message: 'message',

@@ -22,6 +22,7 @@ const rows: Readonly<Record<string, string>> = {
   L: '10054L 2147952454L 3221694278L 2147493702L',
   '64 bits': '0xFFFFFFFF80072746 0xFFFFFFFFC0072746 0xFFFFFFFF80002746',
   '64 bits in halves': 'ffffffff`80072746 ffffffff`c0072746 ffffffff`80002746',
+  E: 'E730054',
   'thousands apart': '10,054 2,147,952,454 3,221,694,278 2,147,493,702',
   'without its minus': '2147014842 1073273018 2147473594',
 };

@@ -149,6 +149,12 @@ const notations: readonly Notation[] = [
     log: high('reported'),
   },
   {
+    id: 'E', // Subversion
+    pattern: 'E(7[2-8]\\d{4})',
+    write: (unsigned) => `E${unsigned}`,
+    log: { apr: 'alone' },
+  },
+  {
     id: 'thousands apart',
     pattern: "(-?\\d{1,3}(?:[.,'\\s]\\d{3}){1,3})",
     write: (unsigned) => (unsigned > 999 ? unsigned.toLocaleString('en') : undefined),
@@ -163,7 +169,7 @@ const notations: readonly Notation[] = [
   },
 ];
 
-const families: readonly Family[] = ['number', 'hresult', 'ntstatus', 'openssl'];
+const families: readonly Family[] = ['number', 'hresult', 'ntstatus', 'openssl', 'apr'];
 
 // Scripts of the browser only read numbers, so their bundle may leave this out.
 /** All forms: those of the code's own number, then family by family. */

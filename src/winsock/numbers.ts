@@ -9,6 +9,8 @@ export const bases = {
   ntstatus: 0xc007_0000,
   // OpenSSL 3 marks a system error by the top bit alone: https://github.com/openssl/openssl/issues/24957
   openssl: 0x8000_0000,
+  // APR_OS_START_SYSERR, in decimal: https://github.com/apache/apr/blob/trunk/include/apr_errno.h
+  apr: 720_000,
 } as const;
 
 /** A family of numbers that have a code in their low 16 bits. */

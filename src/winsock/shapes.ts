@@ -91,7 +91,7 @@ const known = [
   },
   {
     name: 'MySQL',
-    before: /\bMySQL server on [^\n]{1,64} \($/i,
+    before: /\bMySQL\s{1,2}server\s{1,2}on [^\n]{1,64} \($/i,
   },
   {
     name: 'OpenVPN',
