@@ -26,8 +26,8 @@ export async function waits(): Promise<Figure[]> {
   const oneWord = await serveAsHosted(folder);
   const browser = await launch();
   try {
-    const bare = [];
-    const pages = [];
+    const bare: Awaited<ReturnType<typeof openCold>>[] = [];
+    const pages: Awaited<ReturnType<typeof openCold>>[] = [];
     const searches = [];
     for (let run = 0; run < RUNS; run++) {
       bare.push(await openCold(browser, oneWord, '/'));

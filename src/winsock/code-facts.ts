@@ -14,6 +14,8 @@ export interface CodeFacts {
   /** Rows of the runtimes' tables. */
   runtimes: readonly RuntimeFacts[];
   causes: readonly { cause: string; tell: string }[];
+  /** How many public threads about it were read, by whether their cause became known; none where nobody looked. */
+  reports?: { known: number; unknown: number } | undefined;
   /** Phrases in which people speak of it. */
   phrases: readonly string[];
   /** What `spellings` gives. */

@@ -17,7 +17,7 @@ export interface LexiconData {
     name: string;
     value: number;
     title: string;
-    /** How often people meet the code, as the number of causes that were reported: breaks ties. */
+    /** How often people meet the code, from 0 to 9 on a scale of powers of two: breaks ties. */
     weight: number;
     alsoCalled: string[];
     /** Spellings of runtimes: position in `by`, text. */

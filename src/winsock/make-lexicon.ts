@@ -10,7 +10,7 @@ type Row = LexiconData['codes'][number];
 export function makeLexicon(
   codes: readonly Pick<
     CodeFacts,
-    'name' | 'value' | 'title' | 'alsoCalled' | 'spellings' | 'causes' | 'runtimes'
+    'name' | 'value' | 'title' | 'alsoCalled' | 'spellings' | 'reports' | 'runtimes'
   >[],
 ): LexiconData {
   const by: string[] = [];
@@ -38,7 +38,7 @@ export function makeLexicon(
       name: code.name,
       value: code.value,
       title: code.title,
-      weight: code.causes.length,
+      weight: metOften(code),
       alsoCalled: [...code.alsoCalled],
       names: [...names.values()],
       messages,
@@ -62,6 +62,13 @@ export function makeLexicon(
     ),
     codes: rows,
   };
+}
+
+/** From 0 to 9: each step is twice as many public threads about the code, with a known cause or without. */
+function metOften({ reports }: Pick<CodeFacts, 'reports'>): number {
+  return reports === undefined
+    ? 0
+    : Math.min(9, Math.round(Math.log2(1 + reports.known + reports.unknown)));
 }
 
 function isOwnNumber(text: string, code: Pick<CodeFacts, 'value'>): boolean {

@@ -35,7 +35,7 @@ export function rank(query: string, words: WordIndex, lexicon: Lexicon): Match[]
   // Of two codes that fit alike, people more often mean the one that is met more often.
   const weighed = [...score(query, words, lexicon.codes.length)].map(([index, score]) => ({
     index,
-    score: score * (1 + 0.06 * Math.min(6, lexicon.codes[index]?.weight ?? 0)),
+    score: score * (1 + 0.04 * Math.min(9, lexicon.codes[index]?.weight ?? 0)),
   }));
   return weighed
     .toSorted((a, b) => b.score - a.score || a.index - b.index)
