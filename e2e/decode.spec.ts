@@ -45,6 +45,19 @@ test('the likeliest causes are those of the call that the log shows, and lead to
   await expect(page.getByRole('heading', { name: atBind[0] ?? '' })).toBeInViewport();
 });
 
+test('numbers of other systems stand apart and are no Winsock codes', async ({ page }) => {
+  await page.goto('/decode/');
+  await page
+    .getByLabel('Log or error text')
+    .fill('connect failed (10061)\nupdate failed, error 12029 (0x80072EFD)\n5 rows of 12029');
+  await expect(page.getByRole('status').filter({ hasText: '1 code in 1 place.' })).toBeVisible();
+  const others = page.locator('.found section').filter({ hasText: 'Not Winsock codes' });
+  await expect(others.getByRole('listitem')).toHaveCount(1);
+  await expect(others).toContainText('2 times, first on line 2.');
+  await others.getByRole('link').click();
+  await expect(page).toHaveURL(/\/neighbours\/#winhttp-12029$/);
+});
+
 test('a text in the address is decoded, and reaches no server', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

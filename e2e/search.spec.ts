@@ -203,8 +203,8 @@ test('a number among other words is a guess, a port is none', async ({ page }) =
 test('what nobody has is said', async ({ page }) => {
   await page.goto('/');
   const box = page.getByRole('combobox');
-  await box.fill('12029');
-  await expect(page.getByText('No Winsock code has the number 12029.')).toBeVisible();
+  await box.fill('12999');
+  await expect(page.getByText('No Winsock code has the number 12999.')).toBeVisible();
   await expect(page.getByRole('option')).toHaveCount(0);
   await box.fill('zzzz');
   await expect(page.getByText('Nothing for “zzzz”.')).toBeVisible();
@@ -212,8 +212,30 @@ test('what nobody has is said', async ({ page }) => {
   await box.fill('0xC000020D');
   await expect(page.getByRole('option')).toHaveCount(1);
   await expect(page.getByRole('option')).toContainText('Reading an error from an HRESULT');
-  await page.goto('/search/?q=12029');
-  await expect(page.getByText('No Winsock code has the number 12029.')).toBeVisible();
+  await page.goto('/search/?q=12999');
+  await expect(page.getByText('No Winsock code has the number 12999.')).toBeVisible();
+});
+
+for (const query of ['12029', '0x80072EFD', '-2147012867', 'WinHTTP error 12029']) {
+  test(`${query} is said to be another system’s, with the codes behind it`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('combobox').fill(query);
+    const other = page.getByRole('group', { name: 'Not a Winsock code' }).getByRole('option');
+    await expect(other).toContainText('12029 ERROR_WINHTTP_CANNOT_CONNECT');
+    await expect(other).toContainText('WSAECONNREFUSED');
+    await other.click();
+    await expect(page).toHaveURL(/\/neighbours\/#winhttp-12029$/);
+    await expect(page.getByRole('heading', { name: /^12029/ })).toBeInViewport();
+  });
+}
+
+test('a code’s number loads nothing about other systems', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto('/');
+  await page.getByRole('combobox').fill('10061');
+  await expect(page.getByRole('group', { name: 'Likeliest causes' })).toBeVisible();
+  expect(loaded.filter((url) => url.includes('other-numbers'))).toEqual([]);
 });
 
 test('a search is an address: a certain one forwards, another one lists and filters', async ({
