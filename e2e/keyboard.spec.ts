@@ -37,7 +37,7 @@ for (const [path, width] of [
     expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
     expect(stops[0]?.name).toBe('Skip to content');
     expect(stops.at(-1)?.name).toBe('Data');
-    expect(stops.length).toBeGreaterThan(15);
+    expect(stops.length).toBeGreaterThan(12);
   });
 }
 
