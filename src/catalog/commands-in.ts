@@ -49,7 +49,7 @@ export function checksOf({ codes }: Content): Written[] {
 
 /** Every text of the content: each cause, each section of a body, each other value. */
 export function textsOf({ codes, ...content }: Content): Place[] {
-  const { changes, functions, guides, runtimes, trackers } = content;
+  const { changes, functions, guides, neighbours, runtimes, trackers } = content;
   return [
     ...codes.flatMap(({ filePath, data: { causes, ...rest }, body }) => [
       ...causes.map(({ id, check, ...cause }) => ({
@@ -58,7 +58,7 @@ export function textsOf({ codes, ...content }: Content): Place[] {
       })),
       ...[...strings(rest), ...sections(body)].map((text) => ({ place: filePath, text })),
     ]),
-    ...[...changes, ...functions, ...guides, ...runtimes, ...trackers].flatMap(
+    ...[...changes, ...functions, ...guides, ...neighbours, ...runtimes, ...trackers].flatMap(
       ({ id, filePath, data, body }) =>
         [...strings(data), ...sections(body)].map((text) => ({ place: `${filePath} ${id}`, text })),
     ),
