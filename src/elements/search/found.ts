@@ -45,10 +45,11 @@ export function nothingYet(query: string): Found {
   return { query, answers: [], causes: [], neighbours: [], pages: [] };
 }
 
-/** Adds the numbers of other systems that the query names, where no code is certain. Rejects where the file cannot be loaded. */
+/** Adds the numbers of other systems that the query names, where no code is certain; none in an edition that lacks them. */
 export async function nameNeighbours(base: string, found: Found): Promise<void> {
   if (found.answers.some(({ certain }) => certain) || !/\d|_/.test(found.query)) return;
-  found.neighbours = (await loadNeighbours(base)).lookup(found.query);
+  const neighbours = await loadNeighbours(base).catch(() => undefined);
+  found.neighbours = neighbours?.lookup(found.query) ?? [];
 }
 
 /** Whether a query says more than a name or a number. */
