@@ -24,7 +24,8 @@ const MOST = 4;
  */
 export async function explain(base: string, found: Found): Promise<void> {
   const { query, answers } = found;
-  const meant = hasWords(query) ? await meantCauses(base, query) : [];
+  // The edition in one file has no words of causes.
+  const meant = hasWords(query) ? await meantCauses(base, query).catch(() => []) : [];
   if (answers.length + meant.length === 0) return;
   found.advice = await loadAdvice(base);
   const certain = answers.find((answer) => answer.certain);
