@@ -78,25 +78,30 @@ for (const [name, bytes] of Object.entries({
   });
 }
 
-test('200 MB are decoded in less than 300 MB of memory', () => {
+test('a log is decoded with less memory than it has bytes', () => {
   test.slow();
   test.skip(
     process.platform !== 'linux',
     'The largest memory of a program is read as Linux tells it.',
   );
+  // What is kept of the text lies on the heap, which ends the program where it may not grow.
+  const { log, heap, most } =
+    process.env['THOROUGH'] === undefined
+      ? { log: 50, heap: 30, most: 250 }
+      : { log: 200, heap: 100, most: 300 };
   const script = `
     const line = 'nothing of note happened here, port 10061 is open\\n'.repeat(1400);
-    let left = 200e6 / line.length;
+    let left = ${log}e6 / line.length;
     const go = () => { while (left-- > 0) if (!process.stdout.write(line)) return; process.stdout.end('[WinError 10054]'); };
     process.stdout.on('drain', go); go();`;
   const peak = 'process.on("exit", () => console.error(String(process.resourceUsage().maxRSS)))';
   const node = `"${process.execPath}"`;
-  const command = `${node} -e "$SCRIPT" | ${node} --import 'data:text/javascript,${peak}' src/cli/decode.ts --json`;
+  const command = `${node} -e "$SCRIPT" | ${node} --max-old-space-size=${heap} --import 'data:text/javascript,${peak}' src/cli/decode.ts --json`;
   const { status, stdout, stderr } = spawnSync('bash', ['-c', command], {
     encoding: 'utf8',
     env: { ...process.env, SCRIPT: script },
   });
-  expect(status).toBe(0);
+  expect(status, stderr).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject([{ name: 'WSAECONNRESET', count: 1 }]);
-  expect(Number(stderr) / 1024).toBeLessThan(300);
+  expect(Number(stderr) / 1024).toBeLessThan(most);
 });

@@ -86,6 +86,8 @@ export interface RuntimeName {
   note: string | undefined;
   /** Many codes share the name, so that it identifies none. */
   generic: boolean;
+  /** Search asks for the names of its runtime only where those of the others give no certain answer. */
+  rare: boolean;
 }
 
 export interface RelatedCode extends Neighbour {

@@ -42,7 +42,7 @@ export function runtimesByCode(files: readonly Entry<Runtime>[]): Rows<RuntimeNa
     compare(a.data.title.toLowerCase(), b.data.title.toLowerCase()),
   );
   return byCode(
-    sorted.flatMap(({ id, data: { title, generic, codes } }) =>
+    sorted.flatMap(({ id, data: { title, rare, generic, codes } }) =>
       codes.map(({ code, name, value, message, note }) => ({
         code,
         row: {
@@ -53,6 +53,7 @@ export function runtimesByCode(files: readonly Entry<Runtime>[]): Rows<RuntimeNa
           message,
           note,
           generic: name !== undefined && generic.includes(name),
+          rare,
         },
       })),
     ),

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Advice } from '../elements/search/answers.ts';
 import type { ScriptData } from '../elements/every-page/site-files.ts';
-import { type LexiconData } from '../winsock/lexicon.ts';
-import { makeLexicon } from '../winsock/make-lexicon.ts';
+import type { LexiconData, NameData } from '../winsock/lexicon.ts';
+import { makeLexicons } from '../winsock/make-lexicon.ts';
 import type { NeighbourRow } from '../winsock/neighbours.ts';
 import type { WordIndex } from '../winsock/rank.ts';
 import { makeCauseIndex, makeWordIndex } from '../winsock/word-index.ts';
@@ -13,6 +13,8 @@ import { neighbourRows } from './neighbours.ts';
 interface Files {
   /** What the search box needs for a certain answer. */
   lexicon: LexiconData;
+  /** Names of rare runtimes: asked for where the lexicon has nothing for certain. */
+  rareNames: NameData;
   /** What it needs to guess from plain words. */
   words: WordIndex;
   /** What it needs to find causes by plain words. */
@@ -45,8 +47,10 @@ function bare(text: string): string {
 
 async function makeFiles(): Promise<Files> {
   const { codes, neighbours } = await getCatalog();
+  const { common, rare } = makeLexicons(codes);
   return {
-    lexicon: makeLexicon(codes),
+    lexicon: common,
+    rareNames: rare,
     words: makeWordIndex(codes),
     otherNumbers: neighbourRows(neighbours),
     causes: makeCauseIndex(codes.flatMap(({ causes }) => causes)),

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Decoder } from '../winsock/decoder.ts';
 import { LogText } from '../winsock/encoding.ts';
-import { type Lexicon, type LexiconData, openLexicon } from '../winsock/lexicon.ts';
+import { type Lexicon, type LexiconData, type NameData, openLexicon } from '../winsock/lexicon.ts';
 import { likelyCauses } from '../winsock/likely-causes.ts';
 import type { CauseRow } from '../winsock/rank-causes.ts';
 import { type LogAnswer, Summary } from '../winsock/summary.ts';
@@ -70,7 +70,10 @@ async function main(): Promise<number> {
 }
 
 async function decodeFiles(files: readonly string[], json: boolean): Promise<number> {
-  const lexicon = openLexicon(readData<LexiconData>('lexicon.json'));
+  const lexicon = openLexicon(
+    readData<LexiconData>('lexicon.json'),
+    readData<NameData>('rare-names.json'),
+  );
   const advice = readData<Causes>('advice.json');
   const rows: Row[] = [];
   let unreadable = false;

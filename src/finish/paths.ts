@@ -37,7 +37,7 @@ const kinds = [
   { name: 'style', path: /^_astro\/[^/]+\.css$/, kept: true, disk: true, docset: true },
   {
     name: 'data of scripts',
-    path: /^(?:advice|causes|lexicon|other-numbers|words)\.json$/,
+    path: /^(?:advice|causes|lexicon|other-numbers|rare-names|words)\.json$/,
     kept: true,
   },
   { name: 'worker of the text index', path: /^pagefind\/pagefind-worker\.js$/ },

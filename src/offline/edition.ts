@@ -11,6 +11,7 @@ import { relativeLink, relativeLinks, toRoot } from './links.ts';
 /** Data of scripts, which a page from a disk gets as scripts. */
 const scriptData = [
   'lexicon.json',
+  'rare-names.json',
   'words.json',
   'causes.json',
   'advice.json',

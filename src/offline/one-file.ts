@@ -45,7 +45,7 @@ ${entries.map(({ name, value }) => `<li><a href="#${name.toLowerCase()}">${value
   );
   for (const entry of entries) write(encode(`${article(site, entry, slugs)}\n`));
   write(encode('</main>\n'));
-  for (const name of ['lexicon.json', 'words.json', 'advice.json']) {
+  for (const name of ['lexicon.json', 'rare-names.json', 'words.json', 'advice.json']) {
     const data = readFile(site, name).toString().replaceAll('<', '\\u003c');
     write(encode(`<script type="application/json" id="${name}">${data}</script>\n`));
   }

@@ -25,6 +25,8 @@ export const runtime = z.strictObject({
   /** Name of the runtime as people write it. */
   title: z.string().min(1),
   kind: z.enum(['system', 'language', 'library', 'program']),
+  /** Few people meet it: search asks for its names and texts only where those of the others give no certain answer. */
+  rare: z.boolean().default(false),
   /** One sentence on how it names and numbers the errors: meta description and lists. */
   summary: z.string().min(1).max(160, 'is too long: shorten it to 160 characters or less'),
   /** Real lines in which it shows a Winsock error, quoted exactly. */

@@ -44,4 +44,6 @@ export interface RuntimeFacts {
   message?: string | undefined;
   /** The name is shared by so many codes that it identifies none. */
   generic: boolean;
+  /** Search asks for its names only where those of the others give no certain answer. */
+  rare: boolean;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from './decode.ts';
 import { openLexicon } from './lexicon.ts';
-import { makeLexicon } from './make-lexicon.ts';
+import { makeLexicons } from './make-lexicon.ts';
 import { shapeExamples } from './shape-examples.ts';
 import { decodeSlices } from './slices.ts';
 import { anyText } from './testing/any-text.ts';
@@ -150,7 +150,8 @@ test('renamed titles of runtimes change what readers see, and nothing that is fo
     ...code,
     runtimes: code.runtimes.map((row) => ({ ...row, title: `Renamed ${row.id}` })),
   }));
-  const other = openLexicon(makeLexicon(renamed));
+  const { common, rare } = makeLexicons(renamed);
+  const other = openLexicon(common, rare);
   const log = [
     ...fixture('log-forms').map(({ text }: { text: string }) => text),
     'Handshake failed, net_error -101',

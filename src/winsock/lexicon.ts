@@ -8,25 +8,34 @@ import { ownNames } from './spellings.ts';
  * Every spelling of every code in a form that travels: what follows from name and number is left out
  * and derived again by `openLexicon`, message texts are fingerprints.
  */
-export interface LexiconData {
-  /** Ids of runtimes and names of languages that the rows point to. */
-  by: string[];
-  /** Titles of the runtimes by id. */
-  titles: Record<string, string>;
-  codes: {
+export interface LexiconData extends NameData {
+  codes: ({
     name: string;
     value: number;
     title: string;
     /** How often people meet the code, from 0 to 9 on a scale of powers of two: breaks ties. */
     weight: number;
     alsoCalled: string[];
-    /** Spellings of runtimes: position in `by`, text. */
-    names: [by: number, text: string][];
-    /** Messages: position in `by`, then the numbers of a fingerprint in base 36. */
-    messages: string[];
-    /** Small numbers that stand for it in one runtime, such as errno values: position in `by`, name, number. */
-    numbers: [by: number, name: string, value: number][];
-  }[];
+  } & CodeNames)[];
+}
+
+/** What runtimes and languages call the codes. */
+export interface NameData {
+  /** Ids of runtimes and names of languages that the rows point to. */
+  by: string[];
+  /** Titles of the runtimes by id. */
+  titles: Record<string, string>;
+  /** A row for each code, in the order of the lexicon. */
+  codes: CodeNames[];
+}
+
+interface CodeNames {
+  /** Spellings of runtimes: position in `by`, text. */
+  names: [by: number, text: string][];
+  /** Messages: position in `by`, then the numbers of a fingerprint in base 36. */
+  messages: string[];
+  /** Small numbers that stand for it in one runtime, such as errno values: position in `by`, name, number. */
+  numbers: [by: number, name: string, value: number][];
 }
 
 /** A message text of a code, as a fingerprint. */
@@ -50,20 +59,27 @@ export interface Lexicon {
   messages: ReadonlyMap<number, readonly MessageMatch[]>;
 }
 
-/** Unpacks a lexicon and derives again what `makeLexicon` left out; messages when they are first asked for. */
-export function openLexicon(data: LexiconData): Lexicon {
+/**
+ * Unpacks a lexicon and derives again what `makeLexicon` left out; messages when they are first asked for.
+ * With `rare` it knows the names of rare runtimes too.
+ */
+export function openLexicon(data: LexiconData, rare?: NameData): Lexicon {
+  const parts = rare === undefined ? [data] : [data, rare];
   const keys = new Map<string, Match[]>();
   const numbers = new Map<number, Match[]>();
   data.codes.forEach((row, index) => {
     for (const { text, kind } of ownNames(row))
       add(keys, toKey(text), { index, kind, as: kindLabels[kind], rank: 0, certain: false });
-    const runtime = (position: number, text: string, rank: number): Match => {
-      const by = data.by[position] ?? '';
-      const as = `${data.titles[by]} ${text}`;
-      return { index, kind: 'runtime', by, as, rank, certain: false };
-    };
-    for (const [by, text] of row.names) add(keys, toKey(text), runtime(by, text, 1));
-    for (const [by, name, value] of row.numbers) add(numbers, value, runtime(by, name, 2));
+    for (const { by: ids, titles, codes } of parts) {
+      const runtime = (position: number, text: string, rank: number): Match => {
+        const by = ids[position] ?? '';
+        return { index, kind: 'runtime', by, as: `${titles[by]} ${text}`, rank, certain: false };
+      };
+      for (const [by, text] of codes[index]?.names ?? [])
+        add(keys, toKey(text), runtime(by, text, 1));
+      for (const [by, name, value] of codes[index]?.numbers ?? [])
+        add(numbers, value, runtime(by, name, 2));
+    }
   });
   const weight = ({ index }: Match) => data.codes[index]?.weight ?? 0;
   for (const matches of [...keys.values(), ...numbers.values()]) {
@@ -72,12 +88,12 @@ export function openLexicon(data: LexiconData): Lexicon {
   let messages: Lexicon['messages'] | undefined;
   return {
     codes: data.codes,
-    titles: new Map(Object.entries(data.titles)),
+    titles: new Map(parts.flatMap(({ titles }) => Object.entries(titles))),
     keys,
     indices: new Map(data.codes.map(({ value }, index) => [value, index])),
     numbers,
     get messages() {
-      return (messages ??= openMessages(data));
+      return (messages ??= openMessages(data.codes, parts));
     },
   };
 }
@@ -96,17 +112,22 @@ export function matchNumber(
   return undefined;
 }
 
-function openMessages({ by, titles, codes }: LexiconData): Map<number, MessageMatch[]> {
+function openMessages(
+  rows: readonly { title: string }[],
+  parts: readonly NameData[],
+): Map<number, MessageMatch[]> {
   const messages = new Map<number, MessageMatch[]>();
-  codes.forEach((row, index) => {
+  rows.forEach((row, index) => {
     const match = { index, rank: 1, certain: false };
-    for (const packed of row.messages) {
-      const [position = 0, length = 0, start = 0, all = 0] = packed
-        .split('.')
-        .map((part) => Number.parseInt(part, 36));
-      const id = by[position] ?? '';
-      const as = `${kindLabels.message} (${titles[id] ?? id})`;
-      addMessage(messages, start, { ...match, kind: 'message', by: id, as, length, all });
+    for (const { by, titles, codes } of parts) {
+      for (const packed of codes[index]?.messages ?? []) {
+        const [position = 0, length = 0, start = 0, all = 0] = packed
+          .split('.')
+          .map((part) => Number.parseInt(part, 36));
+        const id = by[position] ?? '';
+        const as = `${kindLabels.message} (${titles[id] ?? id})`;
+        addMessage(messages, start, { ...match, kind: 'message', by: id, as, length, all });
+      }
     }
     const { length, start, all } = fingerprint(row.title);
     const as = kindLabels.title;

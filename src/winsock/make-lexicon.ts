@@ -1,67 +1,132 @@
 import type { CodeFacts } from './code-facts.ts';
-import { type LexiconData, toKey } from './lexicon.ts';
+import { type LexiconData, type NameData, toKey } from './lexicon.ts';
 import { fingerprint } from './message-index.ts';
 import { readNumber } from './number-forms.ts';
 import { isCharacteristic, ownNames } from './spellings.ts';
 
-type Row = LexiconData['codes'][number];
+type Code = Pick<
+  CodeFacts,
+  'name' | 'value' | 'title' | 'alsoCalled' | 'spellings' | 'reports' | 'runtimes'
+>;
 
-/** Packs the codes for the browser. */
-export function makeLexicon(
-  codes: readonly Pick<
-    CodeFacts,
-    'name' | 'value' | 'title' | 'alsoCalled' | 'spellings' | 'reports' | 'runtimes'
-  >[],
-): LexiconData {
+/** A lexicon in two parts. */
+export interface Lexicons {
+  common: LexiconData;
+  /** Names of rare runtimes, which are asked for only where the common ones give no certain answer. */
+  rare: NameData;
+}
+
+/**
+ * Packs the codes for the browser. A rare name that would make an answer of the common part less certain, because
+ * another code has it too, is in the common part.
+ */
+export function makeLexicons(codes: readonly Code[]): Lexicons {
+  const runtimes = codes.flatMap(({ runtimes }) => runtimes);
+  const rareIds = new Set(runtimes.filter(({ rare }) => rare).map(({ id }) => id));
+  const titles = new Map(runtimes.map(({ id, title }) => [id, title]));
+  const all = codes.map((code) => namesOf(code));
+  const owners = Map.groupBy(
+    codes.flatMap((code, index) => [
+      ...ownNames(code).map(({ text }) => ({ key: toKey(text), index })),
+      ...(all[index] ?? []).filter(({ by }) => !rareIds.has(by)).map(({ key }) => ({ key, index })),
+    ]),
+    ({ key }) => key,
+  );
+  const parts = all.map((names, index) =>
+    Map.groupBy(names, ({ by, key }) => {
+      const known = owners.get(key);
+      if (!rareIds.has(by)) return 'common';
+      if (known === undefined) return 'rare';
+      return known.some((other) => other.index === index) ? 'known' : 'common';
+    }),
+  );
+  const common = pack(
+    parts.map((part) => part.get('common') ?? []),
+    titles,
+  );
+  return {
+    common: {
+      ...common,
+      codes: common.codes.map((names, index) => ({ ...rowOf(codes[index]), ...names })),
+    },
+    rare: pack(
+      parts.map((part) => part.get('rare') ?? []),
+      titles,
+    ),
+  };
+}
+
+/** A name that travels. */
+interface Name {
+  /** Id of its runtime, or name of its language. */
+  by: string;
+  /** Two names with the same key are the same for who asks. */
+  key: string;
+  as: 'name' | 'message' | 'number';
+  text: string;
+  value?: number;
+}
+
+/** The names of a code, without those that follow from its name and number, and those that stand there twice. */
+function namesOf(code: Code): Name[] {
+  const own = new Set(ownNames(code).map(({ text }) => toKey(text)));
+  const names = code.spellings.flatMap(({ text, kind, by = '' }): Name[] => {
+    // The title is in the row, and what follows from name and number is derived again.
+    if (kind !== 'runtime' && kind !== 'message') return [];
+    if (/\s|[^\u0000-\u007f]/.test(text) || kind === 'message') {
+      const { length, start, all } = fingerprint(text);
+      const packed = [length, start, all].map((part) => part.toString(36)).join('.');
+      return [{ by, key: packed, as: 'message', text: packed }];
+    }
+    return own.has(toKey(text)) || isOwnNumber(text, code)
+      ? []
+      : [{ by, key: toKey(text), as: 'name', text }];
+  });
+  const numbers = code.runtimes.flatMap(({ id, name, value }): Name[] =>
+    name === undefined || value === undefined || isCharacteristic(value)
+      ? []
+      : [{ by: id, key: `${value} ${name}`, as: 'number', text: name, value }],
+  );
+  const seen = new Set<string>();
+  return [
+    ...names.filter(({ as, key }) => as !== 'name' || (!seen.has(key) && seen.add(key))),
+    ...numbers,
+  ];
+}
+
+function pack(codes: readonly (readonly Name[])[], titles: ReadonlyMap<string, string>): NameData {
   const by: string[] = [];
   const position = (id: string) => {
     if (!by.includes(id)) by.push(id);
     return by.indexOf(id);
   };
-  const rows = codes.map((code): Row => {
-    const own = new Set(ownNames(code).map(({ text }) => toKey(text)));
-    const names = new Map<string, Row['names'][number]>();
-    const messages: string[] = [];
-    for (const { text, kind, by: id = '' } of code.spellings) {
-      // The title is in the row, and what follows from name and number is derived again.
-      if (kind !== 'runtime' && kind !== 'message') continue;
-      if (/\s|[^\u0000-\u007f]/.test(text) || kind === 'message') {
-        const { length, start, all } = fingerprint(text);
-        messages.push(
-          [position(id), length, start, all].map((part) => part.toString(36)).join('.'),
-        );
-      } else if (!own.has(toKey(text)) && !names.has(toKey(text)) && !isOwnNumber(text, code)) {
-        names.set(toKey(text), [position(id), text]);
-      }
-    }
-    return {
-      name: code.name,
-      value: code.value,
-      title: code.title,
-      weight: metOften(code),
-      alsoCalled: [...code.alsoCalled],
-      names: [...names.values()],
-      messages,
-      numbers: code.runtimes.flatMap(({ id, name, value }): Row['numbers'] =>
-        name === undefined || value === undefined || isCharacteristic(value)
-          ? []
-          : [[position(id), name, value]],
-      ),
-    };
-  });
-  const runtimes = new Map(
-    codes.flatMap(({ runtimes }) => runtimes).map(({ id, title }) => [id, title]),
-  );
+  const rows = codes.map((names) => ({
+    names: names
+      .filter(({ as }) => as === 'name')
+      .map(({ by, text }): [number, string] => [position(by), text]),
+    messages: names
+      .filter(({ as }) => as === 'message')
+      .map(({ by, text }) => `${position(by).toString(36)}.${text}`),
+    numbers: names.flatMap(({ by, text, value }): [number, string, number][] =>
+      value === undefined ? [] : [[position(by), text, value]],
+    ),
+  }));
   return {
     by,
     titles: Object.fromEntries(
       by.flatMap((id) => {
-        const title = runtimes.get(id);
+        const title = titles.get(id);
         return title === undefined ? [] : [[id, title]];
       }),
     ),
     codes: rows,
   };
+}
+
+function rowOf(code: Code | undefined) {
+  if (code === undefined) throw new Error('There are more rows of names than codes.');
+  const { name, value, title, alsoCalled } = code;
+  return { name, value, title, weight: metOften(code), alsoCalled: [...alsoCalled] };
 }
 
 /** From 0 to 9: each step is twice as many public threads about the code, with a known cause or without. */

@@ -11,10 +11,17 @@ const reset = {
     { text: 'An existing connection was forcibly closed by the remote host.', language: 'English' },
   ],
   runtimes: [
-    { id: 'linux', title: 'Linux', name: 'ECONNRESET', value: 104, generic: false },
-    { id: 'rust', title: 'Rust', name: 'ErrorKind::ConnectionReset', generic: false },
-    { id: 'nodejs', title: 'Node.js', name: 'ECONNRESET', value: -4077, generic: false },
-    { id: 'python', title: 'Python', name: 'OSError', generic: true },
+    { id: 'linux', title: 'Linux', name: 'ECONNRESET', value: 104, generic: false, rare: false },
+    { id: 'rust', title: 'Rust', name: 'ErrorKind::ConnectionReset', generic: false, rare: false },
+    {
+      id: 'nodejs',
+      title: 'Node.js',
+      name: 'ECONNRESET',
+      value: -4077,
+      generic: false,
+      rare: false,
+    },
+    { id: 'python', title: 'Python', name: 'OSError', generic: true, rare: false },
   ],
 };
 

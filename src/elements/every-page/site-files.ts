@@ -7,7 +7,12 @@ import type { Pagefind } from '../search/pagefind';
 
 /** Data files that scripts read. */
 export type DataFile =
-  'lexicon.json' | 'words.json' | 'causes.json' | 'advice.json' | 'other-numbers.json';
+  | 'lexicon.json'
+  | 'rare-names.json'
+  | 'words.json'
+  | 'causes.json'
+  | 'advice.json'
+  | 'other-numbers.json';
 
 /** A data file: what it holds, and what it belongs to. */
 export interface ScriptData<Data> {

@@ -31,7 +31,9 @@ export async function complete(
   report: (bytes: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const cache = await caches.open(copyName(base, list.version));
+  const name = copyName(base, list.version);
+  const cache = await caches.open(name);
+  const older = (await copyNames(base)).filter((other) => other !== name);
   const waiting = Object.entries(list.files);
   let done = 0;
   const work = async () => {
@@ -41,7 +43,7 @@ export async function complete(
       const address = base + path;
       const kept = await cache.match(address);
       if (kept === undefined || !(await isIntact(kept, hash))) {
-        const known = await findKept(base, address, hash);
+        const known = await findKept(older, address, hash);
         await cache.put(address, known ?? (await fetchFile(address, hash, signal)));
       }
       done += bytes;
@@ -54,11 +56,11 @@ export async function complete(
     await cache.put(listAddress(base), Response.json(list));
   } catch (error) {
     waiting.length = 0;
-    if (isNoRoom(error)) await caches.delete(copyName(base, list.version));
+    if (isNoRoom(error)) await caches.delete(name);
     throw error;
   }
-  for (const name of await copyNames(base))
-    if ((await readList(base, name)) === undefined) await caches.delete(name);
+  for (const other of older)
+    if ((await readList(base, other)) === undefined) await caches.delete(other);
 }
 
 /** What this browser keeps. */
@@ -91,13 +93,13 @@ async function fetchFile(address: string, hash: string, signal: AbortSignal): Pr
   return response;
 }
 
-/** A file that some copy holds with the same content. */
+/** A file that one of the copies holds with the same content. */
 async function findKept(
-  base: string,
+  copies: readonly string[],
   address: string,
   hash: string,
 ): Promise<Response | undefined> {
-  for (const cacheName of await copyNames(base)) {
+  for (const cacheName of copies) {
     const kept = await caches.match(address, { cacheName });
     if (kept !== undefined && (await isIntact(kept, hash))) return kept;
   }

@@ -1,4 +1,4 @@
-import { type Lexicon, type LexiconData, openLexicon } from '../../winsock/lexicon';
+import { type Lexicon, type LexiconData, type NameData, openLexicon } from '../../winsock/lexicon';
 import { type Answer, lookup } from '../../winsock/lookup';
 import { type NeighbourRow, Neighbours } from '../../winsock/neighbours';
 import type { WordIndex } from '../../winsock/rank';
@@ -10,7 +10,17 @@ import { loadData, pageAddress, type ScriptData } from '../every-page/site-files
 /** A cause with the name and number of its code. */
 export type NamedCause = CauseRow & Pick<Answer, 'name' | 'value'>;
 
-const lexicon = new Once((base) => opened(loadData(base, 'lexicon.json')));
+const lexiconData = new Once((base) =>
+  loadData<LexiconData>(base, 'lexicon.json').then(ofThisBuild),
+);
+const lexicon = new Once(async (base) => openLexicon(await lexiconData.get(base)));
+const fullLexicon = new Once(async (base) => {
+  const [data, rare] = await Promise.all([
+    lexiconData.get(base),
+    loadData<NameData>(base, 'rare-names.json').then(ofThisBuild),
+  ]);
+  return openLexicon(data, rare);
+});
 const words = new Once((base) => loadData<WordIndex>(base, 'words.json').then(ofThisBuild));
 const causeWords = new Once((base) => loadData<WordIndex>(base, 'causes.json').then(ofThisBuild));
 const neighbours = new Once((base) =>
@@ -22,13 +32,13 @@ const advice = new Once((base) => loadData<Advice>(base, 'advice.json').then(ofT
 
 /** The codes that a text names for certain, or may name by a slip of typing. Loads one small file, once. */
 export async function namedCodes(base: string, text: string): Promise<Answer[]> {
-  return lookup(text, await loadLexicon(base));
+  return lookup(text, await lexicon.get(base));
 }
 
 /** The causes that the words of a text lead to, best first. Loads the words of causes and the advice, once. */
 export async function meantCauses(base: string, text: string): Promise<NamedCause[]> {
   const [{ codes }, ofCodes, advised, ofCauses] = await Promise.all([
-    loadLexicon(base),
+    lexicon.get(base),
     words.get(base),
     loadAdvice(base),
     causeWords.get(base),
@@ -40,9 +50,10 @@ export async function meantCauses(base: string, text: string): Promise<NamedCaus
   });
 }
 
-/** The codes that a text may mean, by its words too. Loads a second file, once. */
+/** The same where that is in doubt: by names of rare systems, and by its words. Loads two more files, once. */
 export async function meantCodes(base: string, text: string): Promise<Answer[]> {
-  return lookup(text, await loadLexicon(base), await words.get(base));
+  const [full, ofCodes] = await Promise.all([fullLexicon.get(base), words.get(base)]);
+  return lookup(text, full, ofCodes);
 }
 
 /** Address of an answer's page. */
@@ -55,9 +66,9 @@ export function addressOfCause(base: string, cause: Pick<NamedCause, 'id' | 'nam
   return pageAddress(base, `${cause.name.toLowerCase()}/`, cause.id);
 }
 
-/** What a certain answer needs. Loads one file, once. */
+/** All names of all codes. Loads two files, once. */
 export function loadLexicon(base: string): Promise<Lexicon> {
-  return lexicon.get(base);
+  return fullLexicon.get(base);
 }
 
 /** Numbers of other systems. Loads one file, once. */
@@ -72,7 +83,7 @@ export function addressOfNeighbour(base: string, { id }: Pick<NeighbourRow, 'id'
 
 /** Takes a lexicon that is already on its way. */
 export function useLexicon(data: Promise<ScriptData<LexiconData>>): void {
-  void lexicon.take(opened(data)).catch(() => undefined);
+  void lexiconData.take(data.then(ofThisBuild)).catch(() => undefined);
 }
 
 /** What a code means in one sentence, whether to try again, and its causes in the order of its page; by the code's name. */
@@ -83,8 +94,4 @@ export type Advice = Readonly<
 /** Meaning and advice for all codes, as the decoder shows them. Loads one file, once. */
 export function loadAdvice(base: string): Promise<Advice> {
   return advice.get(base);
-}
-
-async function opened(data: Promise<ScriptData<LexiconData>>): Promise<Lexicon> {
-  return openLexicon(ofThisBuild(await data));
 }

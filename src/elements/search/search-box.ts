@@ -57,6 +57,7 @@ export function startSearchBox(host: HTMLElement, data: Promise<ScriptData<Lexic
       certain = found.answers.some((answer) => answer.certain);
       if (!certain && /\p{L}{2}/u.test(query)) {
         found.answers = await meantCodes(base, query);
+        certain = found.answers.some((answer) => answer.certain);
         show();
       }
     } catch (error) {

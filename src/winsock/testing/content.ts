@@ -2,14 +2,21 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { catalog } from '../../catalog/testing/site.ts';
 import { openLexicon } from '../lexicon.ts';
-import { makeLexicon } from '../make-lexicon.ts';
+import { makeLexicons } from '../make-lexicon.ts';
 import { makeWordIndex } from '../word-index.ts';
 
 /** The codes of the content, as the site joins them. */
 export const { codes } = catalog;
 
-/** What the search box loads: it went through JSON. */
-export const lexicon = openLexicon(JSON.parse(JSON.stringify(makeLexicon(codes))));
+const { common, rare }: ReturnType<typeof makeLexicons> = JSON.parse(
+  JSON.stringify(makeLexicons(codes)),
+);
+
+/** What the search box loads first: it went through JSON. */
+export const commonLexicon = openLexicon(common);
+
+/** The same with the names of rare runtimes. */
+export const lexicon = openLexicon(common, rare);
 export const words: ReturnType<typeof makeWordIndex> = JSON.parse(
   JSON.stringify(makeWordIndex(codes)),
 );
