@@ -22,6 +22,7 @@ export const collections = {
   handling: defineCollection({ loader: loader('handling'), schema: kinds.handling.schema }),
   messages: defineCollection({ loader: loader('messages'), schema: kinds.messages.schema }),
   neighbours: defineCollection({ loader: loader('neighbours'), schema: kinds.neighbours.schema }),
+  pairs: defineCollection({ loader: loader('pairs'), schema: kinds.pairs.schema }),
   phrases: defineCollection({ loader: loader('phrases'), schema: kinds.phrases.schema }),
   reports: defineCollection({ loader: loader('reports'), schema: kinds.reports.schema }),
   runtimes: defineCollection({ loader: loader('runtimes'), schema: kinds.runtimes.schema }),

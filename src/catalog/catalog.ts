@@ -47,7 +47,7 @@ export function makeCatalog(content: Content, programs: Programs): Catalog {
   const problems = findProblems(content);
   if (problems.length > 0) throw new Error(listProblems(problems));
   const codes = joinCodes(content);
-  const functions = joinFunctions(content.functions, codes);
+  const functions = joinFunctions(content, codes);
   return {
     codes,
     functions,

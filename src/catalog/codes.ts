@@ -13,7 +13,7 @@ import { functionsByCode, messagesByCode, runtimesByCode } from './rows-by-code.
 /** All codes by number, each with what the other files say of it. Throws where a code has no English message. */
 export function joinCodes(content: Content): Code[] {
   const texts = messagesByCode(content.messages);
-  const returners = functionsByCode(content.functions);
+  const returners = functionsByCode(content);
   const names = runtimesByCode(content.runtimes);
   const reports = reportsByCode(content.reports);
   const sorted = content.codes.toSorted((a, b) => a.data.value - b.data.value);

@@ -1,7 +1,8 @@
 import { href } from '../hosting/href.ts';
 import { type ApiFunction, functionGroups } from '../schemas/function.ts';
+import { type Pair, pairKinds } from '../schemas/pair.ts';
 import type { Code } from './code.ts';
-import type { Entry } from './content.ts';
+import type { Content } from './content.ts';
 
 /** An API function with the codes that its documentation lists. */
 export interface FunctionPage extends Omit<ApiFunction, 'url'> {
@@ -18,26 +19,47 @@ export interface FunctionPage extends Omit<ApiFunction, 'url'> {
     /** Whether to try again: the function's own advice, else the code's. */
     retry: string;
   }[];
+  /** Codes that hang on a control code, an option or a family, by kind; without the kinds that it lacks. */
+  pairs: { id: Pair['of']; label: string; rows: FunctionPair[] }[];
+}
+
+/** Codes of a function that hang on one control code, option or family. */
+export interface FunctionPair extends Omit<Pair, 'errors'> {
+  codes: { code: Code; when: string | undefined; source: string | undefined }[];
 }
 
 /** All functions by name, without regard to case. Throws where one names a code that does not exist. */
 export function joinFunctions(
-  entries: readonly Entry<ApiFunction>[],
+  { functions, pairs }: Pick<Content, 'functions' | 'pairs'>,
   codes: readonly Code[],
 ): FunctionPage[] {
   const byName = new Map(codes.map((code) => [code.name, code]));
-  return entries
+  const find = (name: string, filePath: string) => {
+    const found = byName.get(name);
+    if (found === undefined) throw new Error(`${filePath} names ${name}, which does not exist.`);
+    return found;
+  };
+  const joined = pairs.map(({ filePath, data: { errors, ...data } }) => ({
+    ...data,
+    codes: errors.map(({ code, when, source }) => ({ code: find(code, filePath), when, source })),
+  }));
+  return functions
     .map(({ id, filePath, data }) => ({
       ...data,
       documentation: data.url,
       slug: id,
       url: href(`/functions/${id}/`),
       codes: data.errors.map(({ code, documentedAs, when, retry }) => {
-        const found = byName.get(code);
-        if (found === undefined)
-          throw new Error(`${filePath} names ${code}, which does not exist.`);
+        const found = find(code, filePath);
         return { code: found, documentedAs, when, retry: retry ?? found.retry };
       }),
+      pairs: pairKinds
+        .map(({ id, label }) => ({
+          id,
+          label,
+          rows: joined.filter((pair) => pair.of === id && pair.functions.includes(data.name)),
+        }))
+        .filter(({ rows }) => rows.length > 0),
     }))
     .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }

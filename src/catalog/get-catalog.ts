@@ -24,6 +24,7 @@ async function joinCollections(): Promise<Catalog> {
       handling: (await getCollection('handling')).map(toEntry),
       messages: (await getCollection('messages')).map(toEntry),
       neighbours: (await getCollection('neighbours')).map(toEntry),
+      pairs: (await getCollection('pairs')).map(toEntry),
       phrases: (await getCollection('phrases')).map(toEntry),
       reports: (await getCollection('reports')).map(toEntry),
       runtimes: (await getCollection('runtimes')).map(toEntry),

@@ -33,11 +33,13 @@ export function findProblems(content: Content): string[] {
       ),
     ...reportProblems(content),
     ...strayPhrases(content),
+    ...strayPairs(content),
   ];
 }
 
 /** Every place outside of the codes' own files that names a code. */
-function namings({ messages, functions, runtimes, phrases, guides, reports, neighbours }: Content) {
+function namings(content: Content) {
+  const { messages, functions, pairs, runtimes, phrases, guides, reports, neighbours } = content;
   const naming = <Data>(
     files: readonly Entry<Data>[],
     field: string,
@@ -47,6 +49,7 @@ function namings({ messages, functions, runtimes, phrases, guides, reports, neig
   return [
     ...naming(messages, 'messages', ({ messages }) => messages.map(({ code }) => code)),
     ...naming(functions, 'errors', ({ errors }) => errors.map(({ code }) => code)),
+    ...naming(pairs, 'errors', ({ errors }) => errors.map(({ code }) => code)),
     ...naming(runtimes, 'codes', ({ codes }) => codes.map(({ code }) => code)),
     ...naming(phrases, 'id', ({ id }) => [id]),
     ...naming(guides, 'codes', ({ codes }) => codes),
@@ -68,6 +71,23 @@ function strayPhrases({ codes, phrases }: Pick<Content, 'codes' | 'phrases'>): s
           `${filePath}: \`causes\` of ${data.id} has ${id}, which is no cause of ${code?.filePath}. Correct the id or add the cause.`,
       );
   });
+}
+
+/** Pairs of functions that have no page, and ids that stand twice. */
+function strayPairs({ functions, pairs }: Pick<Content, 'functions' | 'pairs'>): string[] {
+  const names = new Set(functions.map(({ data }) => data.name));
+  const ids = Map.groupBy(pairs, ({ id }) => id);
+  return pairs.flatMap(({ id, filePath, data }) => [
+    ...(ids.get(id)?.[0]?.data === data
+      ? []
+      : [`${filePath}: \`id\` is ${id} twice in content/pairs. Give one of them another.`]),
+    ...data.functions
+      .filter((name) => !names.has(name))
+      .map(
+        (name) =>
+          `${filePath}: \`functions\` of ${id} names ${name}, which no file of content/functions describes. Correct the name or add the function.`,
+      ),
+  ]);
 }
 
 function repeated(codes: Entry<CodeData>[], field: 'name' | 'value'): string[] {

@@ -32,6 +32,7 @@ export function readContent(folder: string): Content {
     handling: read(collections.handling),
     messages: read(collections.messages),
     neighbours: read(collections.neighbours),
+    pairs: read(collections.pairs),
     phrases: read(collections.phrases),
     reports: read(collections.reports),
     runtimes: read(collections.runtimes),

@@ -1,8 +1,9 @@
 import type { ApiFunction } from '../schemas/function.ts';
+import type { Pair } from '../schemas/pair.ts';
 import type { Messages } from '../schemas/message.ts';
 import type { Runtime } from '../schemas/runtime.ts';
 import type { Message, ReturningFunction, RuntimeName } from './code.ts';
-import type { Entry } from './content.ts';
+import type { Content, Entry } from './content.ts';
 
 type Rows<Row> = ReadonlyMap<string, readonly Row[]>;
 
@@ -22,18 +23,44 @@ export function messagesByCode(files: readonly Entry<Messages>[]): Rows<Message>
 }
 
 /** The functions that return each code, by its name, those that programs call most first. */
-export function functionsByCode(files: readonly Entry<ApiFunction>[]): Rows<ReturningFunction> {
-  const sorted = files.toSorted(
+export function functionsByCode({
+  functions,
+  pairs,
+}: Pick<Content, 'functions' | 'pairs'>): Rows<ReturningFunction> {
+  const sorted = functions.toSorted(
     (a, b) => rarity(a.data) - rarity(b.data) || compare(a.data.name, b.data.name),
   );
   return byCode(
-    sorted.flatMap(({ data }) =>
-      data.errors.map(({ code, when }) => ({
+    sorted.flatMap(({ data }) => {
+      const own = new Set(data.errors.map(({ code }) => code));
+      const others = Map.groupBy(
+        pairs
+          .filter((pair) => pair.data.functions.includes(data.name))
+          .flatMap(({ data: { of, name, errors } }) =>
+            errors.map(({ code }) => ({ code, of, name })),
+          )
+          .filter(({ code }) => !own.has(code)),
+        ({ code }) => code,
+      );
+      return [
+        ...data.errors.map(({ code, when }) => ({ code, when })),
+        ...[...others].map(([code, by]) => ({ code, when: onlyWith(by) })),
+      ].map(({ code, when }) => ({
         code,
         row: { name: data.name, when, provider: rarity(data) === 3 },
-      })),
-    ),
+      }));
+    }),
   );
+}
+
+/** On what a code hangs, in a clause: "with SIO_RCVALL and 4 other control codes". */
+function onlyWith(by: readonly { of: Pair['of']; name: string }[]): string {
+  const [first] = by;
+  const names = new Set(by.map(({ name }) => name));
+  const nouns = { control: 'control code', option: 'option', family: 'family' };
+  const others = names.size - 1;
+  if (first === undefined || others === 0) return `with ${first?.name}`;
+  return `with ${first.name} and ${others} other ${nouns[first.of]}${others === 1 ? '' : 's'}`;
 }
 
 /** What each runtime calls each code, by the code's name, in the order of the runtimes' titles. */

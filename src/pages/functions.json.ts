@@ -16,6 +16,18 @@ export const GET = (async () =>
         url,
         documentation: page.documentation,
         errors: codes.map(({ code, when, retry }) => ({ code: code.name, when, retry })),
+        pairs: page.pairs.flatMap(({ rows }) =>
+          rows.map(({ id, of, name, level, value, since, source, codes }) => ({
+            id,
+            of,
+            name,
+            level,
+            value,
+            since,
+            source,
+            errors: codes.map(({ code, when, source }) => ({ code: code.name, when, source })),
+          })),
+        ),
       }),
     ),
   )) satisfies APIRoute;

@@ -8,6 +8,7 @@ import { guide } from './guide.ts';
 import { handling } from './handling.ts';
 import { messages } from './message.ts';
 import { neighbour } from './neighbour.ts';
+import { pair } from './pair.ts';
 import { phrases } from './phrases.ts';
 import { reports } from './report.ts';
 import { runtime } from './runtime.ts';
@@ -33,6 +34,7 @@ export const collections = {
   handling: { files: 'handling.yaml', rows: true, schema: handling },
   messages: { files: 'messages/[^_]*.yaml', rows: false, schema: messages },
   neighbours: { files: 'neighbours.yaml', rows: true, schema: neighbour },
+  pairs: { files: 'pairs/[^_]*.yaml', rows: true, schema: pair },
   phrases: { files: 'phrases.yaml', rows: true, schema: phrases },
   reports: { files: 'reports/[^_]*.yaml', rows: false, schema: reports },
   runtimes: { files: 'runtimes/[^_]*.yaml', rows: false, schema: runtime },
