@@ -90,5 +90,7 @@ function isJavaOfWindows(text: string, end: number): boolean {
 /** Whether a short text can come from Windows: two words stand at the beginning of a clause, and nothing shows another system. */
 function mayBeWindows(text: string, start: number, end: number, words: number): boolean {
   const isClause = /(?:^|[\n:([{"'`<>*]\s{0,2})$/.test(text.slice(Math.max(0, start - 4), start));
-  return (words > 2 || isClause) && !showsUnix(text, start, end);
+  // A text that goes on is a program's own.
+  const goesOn = /^ by [a-z]/i.test(text.slice(end, end + 8));
+  return (words > 2 || isClause) && !goesOn && !showsUnix(text, start, end);
 }

@@ -1,6 +1,6 @@
 import { type Lexicon, toKey } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { showsUnix } from './unix-evidence.ts';
+import { showsUnix, showsWindows } from './unix-evidence.ts';
 
 /** What an identifier means where it stands, from `start` of the text; undefined where it is no error. */
 export function decodeName(
@@ -24,7 +24,9 @@ export function decodeName(
   if (/^WSA/i.test(last)) return certain;
   // The names without WSA are those of every Unix: on Windows they mean Winsock, elsewhere they do not.
   if (/^(?:E[A-Z]{3,}|EAI_[A-Z]+|[A-Z]+_(?:FOUND|AGAIN|RECOVERY|DATA))$/.test(last))
-    return showsUnix(text, start, start + word.length) ? undefined : match;
+    return showsUnix(text, start, start + word.length)
+      ? undefined
+      : { ...match, certain: showsWindows(text, start) };
   if (/^(?:STATUS|ERROR|ERR|SOCKET)_[A-Z_]+$/.test(last))
     return match.rank <= 1 && other === undefined ? certain : match;
   const qualified =

@@ -18,7 +18,7 @@ export function decodeNumber(
   lexicon: Lexicon,
 ): Match | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  const after = text.slice(end, end + reach.after);
+  const after = text.slice(end, end + 32);
   if (isPart(word, before, after)) return undefined;
   if (/\bnet_error $/.test(before)) {
     const numbers = lexicon.numbers.get(Number(word));
@@ -108,7 +108,7 @@ const errorWord = /(?:error|errno|err|code|net_error|refused|HRESULT)[^\w\n]{0,4
 
 /** In front of digits that other things have too: eight of a GUID or a hash, or an address. */
 const reported =
-  /(?:error|errno|err|code|hresult|\bhr|status|result|failed|failure|fatal|exception|returned|failed with)[^\w\n]{0,4}$/i;
+  /(?:error|errno|err|code|hresult|\bhr|status|result|failed|failure|fatal|exception|returned|failed with)[^\w\n]{0,4}$|<(?:Value|Data)\b[^<>\n]{0,30}>$/i;
 
 /** What has a hash or a GUID, shortened to eight digits, stands shortly before it. */
 const identifier =

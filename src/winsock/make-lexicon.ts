@@ -74,9 +74,11 @@ function namesOf(code: Code): Name[] {
     // The title is in the row, and what follows from name and number is derived again.
     if (kind !== 'runtime' && kind !== 'message') return [];
     if (/\s|[^\u0000-\u007f]/.test(text) || kind === 'message') {
-      const { length, start, all } = fingerprint(text);
-      const packed = [length, start, all].map((part) => part.toString(36)).join('.');
-      return [{ by, key: packed, as: 'message', text: packed }];
+      return [text, ...opening(text)].map((part): Name => {
+        const { length, start, all } = fingerprint(part);
+        const packed = [length, start, all].map((number) => number.toString(36)).join('.');
+        return { by, key: packed, as: 'message', text: packed };
+      });
     }
     return own.has(toKey(text)) || isOwnNumber(text, code)
       ? []
@@ -92,6 +94,12 @@ function namesOf(code: Code): Name[] {
     ...names.filter(({ as, key }) => as !== 'name' || (!seen.has(key) && seen.add(key))),
     ...numbers,
   ];
+}
+
+/** A long text without what it has in brackets and behind them: people and programs cut it there. */
+function opening(text: string): string[] {
+  const before = /^[^(（]+(?=[(（])/.exec(text)?.[0] ?? '';
+  return fingerprint(before).length < 6 ? [] : [before];
 }
 
 function pack(codes: readonly (readonly Name[])[], titles: ReadonlyMap<string, string>): NameData {

@@ -4,9 +4,9 @@
  */
 export const reach = {
   /** Before the beginning of a place. */
-  before: 128,
+  before: 400,
   /** Past its end. */
-  after: 32,
+  after: 240,
   /** The longest run of letters or digits that is one word; longer ones are cut, and name nothing. */
   word: 64,
   /** From the first word of a message to the end of its last; the longest text of Windows has 232. */
