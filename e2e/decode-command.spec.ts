@@ -78,6 +78,18 @@ for (const [name, bytes] of Object.entries({
   });
 }
 
+test('a log of a Russian console is read as its messages say, and as it is told', () => {
+  const text = `${russian866}\n`;
+  const guessed = run(['--json'], Buffer.from(text, 'latin1'));
+  expect(guessed.stderr).toContain('Standard input: read as ibm866.');
+  expect(JSON.parse(guessed.stdout)).toMatchObject([{ name: 'WSAECONNRESET', line: 1 }]);
+  const told = run(['--json', '--encoding', 'windows-1253'], Buffer.from(text, 'latin1'));
+  expect(told.status).toBe(1);
+  const wrong = run(['--encoding', 'klingon']);
+  expect(wrong.status).toBe(2);
+  expect(wrong.stderr).toContain('--encoding is "klingon". Use utf-8,');
+});
+
 test('a log is decoded with less memory than it has bytes', () => {
   test.slow();
   test.skip(
@@ -105,3 +117,7 @@ test('a log is decoded with less memory than it has bytes', () => {
   expect(JSON.parse(stdout)).toMatchObject([{ name: 'WSAECONNRESET', count: 1 }]);
   expect(Number(stderr) / 1024).toBeLessThan(most);
 });
+
+/** “Удаленный хост принудительно разорвал существующее подключение” in code page 866, a character for each byte. */
+const russian866 =
+  '\x93\xa4\xa0\xab\xa5\xad\xad\xeb\xa9\x20\xe5\xae\xe1\xe2\x20\xaf\xe0\xa8\xad\xe3\xa4\xa8\xe2\xa5\xab\xec\xad\xae\x20\xe0\xa0\xa7\xae\xe0\xa2\xa0\xab\x20\xe1\xe3\xe9\xa5\xe1\xe2\xa2\xe3\xee\xe9\xa5\xa5\x20\xaf\xae\xa4\xaa\xab\xee\xe7\xa5\xad\xa8\xa5';

@@ -11,7 +11,7 @@ test('a text that is pasted while a large file is read is all that is shown', as
 }, testInfo) => {
   const file = testInfo.outputPath('big.log');
   writeFileSync(file, `[WinError 10054]\n${plain.repeat(50_000)}`);
-  const releaseDisk = await holdDisk(page);
+  const disk = await holdDisk(page);
   await page.goto('/decode/');
   const said = await page.evaluateHandle(() => {
     const texts: string[] = [];
@@ -26,7 +26,7 @@ test('a text that is pasted while a large file is read is all that is shown', as
   await expect(page.getByRole('progressbar', { name: 'Decoding' })).toBeVisible();
   await area(page).fill('[WinError 10061]');
   await expect(page.locator('.found')).toContainText('WSAECONNREFUSED');
-  await releaseDisk();
+  await disk.release();
   await area(page).fill('[WinError 10048], [WinError 10048]');
   await expect(status(page)).toHaveText('1 code in 2 places.');
   await area(page).fill('[WinError 10061]');
@@ -36,14 +36,40 @@ test('a text that is pasted while a large file is read is all that is shown', as
   expect((await said.jsonValue()).filter((text) => text.includes('big.log'))).toEqual([]);
 });
 
+test('a file in another encoding is read as its messages say, and as the reader says', async ({
+  page,
+}) => {
+  await page.goto('/decode/');
+  const encoding = page.getByRole('combobox', { name: 'Read as' });
+  await expect(encoding).toBeHidden();
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'polski.log',
+    mimeType: 'text/plain',
+    // “Nie można nawiązać połączenia, ponieważ komputer docelowy aktywnie go odmawia.” in Windows-1250.
+    buffer: Buffer.from(
+      'Nie mo\xbfna nawi\xb9za\xe6 po\xb3\xb9czenia, poniewa\xbf komputer docelowy aktywnie go odmawia.\n',
+      'latin1',
+    ),
+  });
+  await expect(status(page)).toHaveText('1 code in 1 place in polski.log.');
+  await expect(encoding).toHaveValue('windows-1250');
+  await expect(area(page)).toHaveValue(/Nie można nawiązać/);
+  await encoding.selectOption('Windows-1251, Cyrillic');
+  await expect(status(page)).toHaveText('No Winsock error found in polski.log.');
+  await expect(area(page)).toHaveValue(/Nie moїna/);
+  await area(page).fill('[WinError 10054]');
+  await expect(encoding).toBeHidden();
+});
+
 test('a file that is stopped says how far it was read', async ({ page }, testInfo) => {
   const file = testInfo.outputPath('long.log');
   writeFileSync(file, `[WinError 10054]\n${plain.repeat(50_000)}`);
-  const releaseDisk = await holdDisk(page);
+  const disk = await holdDisk(page);
   await page.goto('/decode/');
   await page.getByLabel('Choose a file').setInputFiles(file);
+  await disk.isWaitedFor();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await releaseDisk();
+  await disk.release();
   await expect(status(page)).toHaveText(/^Stopped after \d+ %\. 1 code in 1 place in long\.log\.$/);
 });
 

@@ -1,20 +1,22 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Decoder } from '../winsock/decoder.ts';
-import { LogText } from '../winsock/encoding.ts';
+import { type Encoding, encodings, LogText } from '../winsock/encoding.ts';
 import { type Lexicon, type LexiconData, type NameData, openLexicon } from '../winsock/lexicon.ts';
 import { likelyCauses } from '../winsock/likely-causes.ts';
 import type { CauseRow } from '../winsock/rank-causes.ts';
 import { type LogAnswer, Summary } from '../winsock/summary.ts';
 
-const usage = `Usage: npm run --silent decode -- [--json] [file …]
-       node src/cli/decode.ts [--json] [file …]
+const usage = `Usage: npm run --silent decode -- [options] [file …]
+       node src/cli/decode.ts [options] [file …]
 
 Finds the Winsock errors in logs, however they are written and however long the logs are.
-Without a file, and for -, standard input is read. UTF-8 and UTF-16 are understood.
+Without a file, and for -, standard input is read. Text that is neither UTF-8 nor UTF-16 is read in the
+encoding in which the most messages of Windows are found, and a line on standard error says in which.
 
-  --json      one JSON array on standard output and nothing else
-  -h, --help  this text
+  --json             one JSON array on standard output and nothing else
+  --encoding <name>  reads in this one: ${encodings.join(', ')}
+  -h, --help         this text
 
 Exit status: 0 errors were found, 1 none was found, 2 something is wrong: the arguments,
 a file that cannot be read, or output that cannot be written.
@@ -55,6 +57,7 @@ async function main(): Promise<number> {
       allowPositionals: true,
       options: {
         json: { type: 'boolean', default: false },
+        encoding: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -62,14 +65,21 @@ async function main(): Promise<number> {
       process.stdout.write(usage);
       return 0;
     }
-    return await decodeFiles(positionals.length === 0 ? ['-'] : positionals, values.json);
+    const encoding = encodings.find((encoding) => encoding === values.encoding?.toLowerCase());
+    if (values.encoding !== undefined && encoding === undefined)
+      throw new Error(`--encoding is "${values.encoding}". Use ${encodings.join(', ')}.`);
+    return await decodeFiles(positionals.length === 0 ? ['-'] : positionals, values.json, encoding);
   } catch (error) {
     console.error(`${messageOf(error)}\n\n${usage}`);
     return 2;
   }
 }
 
-async function decodeFiles(files: readonly string[], json: boolean): Promise<number> {
+async function decodeFiles(
+  files: readonly string[],
+  json: boolean,
+  encoding: Encoding | undefined,
+): Promise<number> {
   const lexicon = openLexicon(
     readData<LexiconData>('lexicon.json'),
     readData<NameData>('rare-names.json'),
@@ -79,7 +89,7 @@ async function decodeFiles(files: readonly string[], json: boolean): Promise<num
   let unreadable = false;
   for (const file of files) {
     try {
-      const found = await decodeFile(file, lexicon);
+      const found = await decodeFile(file, lexicon, encoding);
       if (found.length === 0) console.error(`${nameOf(file)}: no Winsock error found.`);
       rows.push(
         ...found.map((row) => ({
@@ -102,14 +112,20 @@ async function decodeFiles(files: readonly string[], json: boolean): Promise<num
   return rows.length > 0 ? 0 : 1;
 }
 
-async function decodeFile(file: string, lexicon: Lexicon): Promise<LogAnswer[]> {
+async function decodeFile(
+  file: string,
+  lexicon: Lexicon,
+  encoding: Encoding | undefined,
+): Promise<LogAnswer[]> {
   const decoder = new Decoder(lexicon);
   const summary = new Summary(lexicon);
-  const text = new LogText();
+  const text = new LogText(lexicon, encoding);
   const stream: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file);
   for await (const bytes of stream) summary.add(decoder.push(text.push(bytes)));
   summary.add(decoder.push(text.end()));
   summary.add(decoder.end());
+  if (text.encoding !== 'utf-8' && encoding === undefined)
+    console.error(`${nameOf(file)}: read as ${text.encoding}.`);
   return summary.found;
 }
 

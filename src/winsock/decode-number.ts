@@ -3,7 +3,6 @@ import { type Lexicon, matchNumber } from './lexicon.ts';
 import type { Match } from './match.ts';
 import { nearTrouble } from './near-trouble.ts';
 import type { LogRule } from './number-forms.ts';
-import { reach } from './reach.ts';
 import { shapes } from './shapes.ts';
 
 /** How far before a number the text is looked at, in UTF-16 units. */

@@ -1,4 +1,26 @@
+import type { Encoding } from '../../winsock/encoding';
+
 /* What the decoder says to readers. */
+
+/** Encodings as people know them. */
+export const encodingLabels: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16 LE',
+  'utf-16be': 'UTF-16 BE',
+  'windows-1252': 'Windows-1252, Western Europe',
+  'windows-1251': 'Windows-1251, Cyrillic',
+  'windows-1250': 'Windows-1250, Central Europe',
+  'windows-1253': 'Windows-1253, Greek',
+  'windows-1254': 'Windows-1254, Turkish',
+  ibm866: 'Code page 866, Cyrillic console',
+  ibm850: 'Code page 850, Western console',
+  ibm852: 'Code page 852, Central European console',
+  ibm437: 'Code page 437, console of the United States',
+  shift_jis: 'Shift JIS, Japanese',
+  gbk: 'GBK, simplified Chinese',
+  big5: 'Big5, traditional Chinese',
+  'euc-kr': 'EUC-KR, Korean',
+};
 
 /** Head of the numbers of other systems. */
 export const others = 'Not Winsock codes';

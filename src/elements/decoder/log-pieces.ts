@@ -1,4 +1,4 @@
-import { LogText } from '../../winsock/encoding';
+import type { LogText } from '../../winsock/encoding';
 import * as labels from './labels';
 
 /** A part of a log. */
@@ -22,9 +22,8 @@ export async function* textPieces(text: string): AsyncGenerator<Piece> {
 export class Unreadable extends Error {}
 
 /** The pieces of a file. Throws `Unreadable` where it cannot be read, or has changed since it was chosen. */
-export async function* filePieces(file: File): AsyncGenerator<Piece> {
+export async function* filePieces(file: File, text: LogText): AsyncGenerator<Piece> {
   const { size } = file;
-  const text = new LogText();
   for (let start = 0; start < size; start += PIECE) {
     const end = Math.min(size, start + PIECE);
     yield { text: text.push(await bytesOf(file, file.slice(start, end))), read: end / size };

@@ -3,7 +3,8 @@ import { type DecodedLog, decodeLog } from '../decoder/decode-log';
 import { asMarkdown, asText, foundCodes, markedLine, otherNumbers } from '../decoder/decoded';
 import { leaveFrame } from '../decoder/frame-guard';
 import * as labels from '../decoder/labels';
-import { filePieces, type Piece, textPieces, Unreadable } from '../decoder/log-pieces';
+import { filePieces, textPieces, Unreadable } from '../decoder/log-pieces';
+import { type Encoding, encodings, LogText } from '../../winsock/encoding';
 import { oldTab } from '../every-page/labels';
 import { isOld } from '../search/old-tab';
 import { addressOfPage } from '../every-page/page-address';
@@ -19,6 +20,8 @@ class LogDecoder extends HTMLElement {
   #base = this.dataset['base'] ?? '/';
   /** The newest run: it alone is shown, and aborted it shows what it has. */
   #run = new AbortController();
+  /** The file that is shown. */
+  #file: File | undefined;
 
   connectedCallback(): void {
     if (leaveFrame(this)) return;
@@ -27,10 +30,16 @@ class LogDecoder extends HTMLElement {
     const file = this.querySelector<HTMLInputElement>('input[type=file]');
     if (form === null || area === null || file === null) return;
     form.addEventListener('submit', (event) => event.preventDefault());
-    area.addEventListener('input', () => void this.#decode(textPieces(area.value)));
+    area.addEventListener('input', () => void this.#decode(area.value));
     // The same file again counts as a change too: a log grows.
     file.addEventListener('click', () => (file.value = ''));
     file.addEventListener('change', () => this.#read(file.files?.[0]));
+    this.querySelector('select')?.addEventListener('change', ({ target }) => {
+      const wanted = encodings.find(
+        (encoding) => target instanceof HTMLSelectElement && encoding === target.value,
+      );
+      this.#read(this.#file, wanted);
+    });
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -42,8 +51,7 @@ class LogDecoder extends HTMLElement {
     // Unlike `hashchange` it comes for the same text again too.
     addEventListener('popstate', () => this.#fillFromAddress());
     if (location.hash === '#shared') void this.#readShared();
-    else if (!this.#fillFromAddress() && area.value !== '')
-      void this.#decode(textPieces(area.value));
+    else if (!this.#fillFromAddress() && area.value !== '') void this.#decode(area.value);
   }
 
   #on(name: string, action: () => void): void {
@@ -58,7 +66,7 @@ class LogDecoder extends HTMLElement {
 
   #fill(text: string): void {
     this.#setArea(text);
-    void this.#decode(textPieces(text));
+    void this.#decode(text);
   }
 
   #setArea(text: string): void {
@@ -76,10 +84,11 @@ class LogDecoder extends HTMLElement {
     else if (text !== '') this.#fill(text);
   }
 
-  #read(file: File | undefined): void {
+  /** Reads a file, in the wanted encoding or in the one that its bytes show. */
+  #read(file: File | undefined, wanted?: Encoding): void {
     if (file === undefined) return;
     this.#setArea('');
-    void this.#decode(filePieces(file), file.name);
+    void this.#decode(file, wanted);
   }
 
   async #readShared(): Promise<void> {
@@ -92,13 +101,16 @@ class LogDecoder extends HTMLElement {
   /** Ends the run before, whose result would pass for that of this one. */
   #begin(): AbortController {
     this.#run.abort();
+    this.querySelector('.encoding')?.setAttribute('hidden', '');
     this.#run = new AbortController();
     this.#progress(1);
     return this.#run;
   }
 
-  async #decode(pieces: AsyncIterable<Piece>, name = ''): Promise<void> {
+  async #decode(log: string | File, wanted?: Encoding): Promise<void> {
     const run = this.#begin();
+    const name = typeof log === 'string' ? '' : log.name;
+    this.#file = typeof log === 'string' ? undefined : log;
     const isNewest = () => this.#run === run;
     const report = (read: number) => {
       if (!isNewest()) return;
@@ -113,8 +125,12 @@ class LogDecoder extends HTMLElement {
         loadAdvice(this.#base),
         loadNeighbours(this.#base),
       ]);
-      const log = await decodeLog(pieces, lexicon, neighbours, report, run.signal);
-      if (isNewest()) this.#show(log, advice, name);
+      const text = new LogText(lexicon, wanted);
+      const pieces = typeof log === 'string' ? textPieces(log) : filePieces(log, text);
+      const decoded = await decodeLog(pieces, lexicon, neighbours, report, run.signal);
+      if (!isNewest()) return;
+      this.#show(decoded, advice, name);
+      if (name !== '') this.#showEncoding(text.encoding);
     } catch (error) {
       const why = await this.#why(error);
       if (isNewest()) this.#clear(why);
@@ -145,6 +161,14 @@ class LogDecoder extends HTMLElement {
     const marked = this.querySelector<HTMLElement>('.log');
     marked?.append(...(leftOut === '' ? [] : [note]), ...rows.map(markedLine));
     marked?.removeAttribute('hidden');
+  }
+
+  /** Shows how a file was read, to be changed. */
+  #showEncoding(encoding: Encoding): void {
+    const select = this.querySelector('select');
+    if (select === null) return;
+    select.value = encoding;
+    select.closest('p')?.removeAttribute('hidden');
   }
 
   /** Takes what is shown away, and says something instead. */
