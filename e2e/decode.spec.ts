@@ -100,7 +100,7 @@ test('a file of 20 MB leaves the page usable while it is read, and can be stoppe
   page,
 }, testInfo) => {
   test.slow();
-  const releaseDisk = await holdDisk(page);
+  const disk = await holdDisk(page);
   await page.goto('/decode/');
   const line = '2026-03-02 08:14:07 INFO nothing of note happened here, port 10061 is open\n';
   const file = testInfo.outputPath('big.log');
@@ -112,7 +112,7 @@ test('a file of 20 MB leaves the page usable while it is read, and can be stoppe
   await expect(page.getByRole('button', { name: 'Theme: Light' })).toBeVisible();
   await expect(started).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
-  await releaseDisk();
+  await disk.release();
   await expect(page.getByText(/^Stopped after \d+ %\. No Winsock error found/)).toBeVisible();
   await expect(started).toBeHidden();
   const progress = await page.evaluateHandle(() => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { certainAnswer, lookup } from './lookup.ts';
 import { anyText } from './testing/any-text.ts';
-import { codes, fixture, lexicon, words } from './testing/content.ts';
+import { codes, commonLexicon, fixture, lexicon, words } from './testing/content.ts';
 
 const names = (query: string) => lookup(query, lexicon, words).map(({ name }) => name);
 
@@ -30,6 +30,18 @@ function variants(spelling: string): string[] {
       : []),
   ];
 }
+
+test('what the names of common systems say for certain, those of all systems say too', () => {
+  const texts = [
+    ...codes.flatMap(({ spellings }) => spellings.map(({ text }) => text)),
+    ...fixture('log-forms').map(({ text }: { text: string }) => text),
+  ];
+  for (const text of texts) {
+    const certain = certainAnswer(lookup(text, commonLexicon));
+    if (certain !== undefined)
+      assert.equal(certainAnswer(lookup(text, lexicon))?.name, certain.name, text);
+  }
+});
 
 test('every spelling of every code, however it is copied, gives its code first and for certain', (t) => {
   // Spellings that truly belong to several codes; a new one has to be added here by hand.
