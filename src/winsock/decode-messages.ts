@@ -1,9 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Match, Place, Places } from './match.ts';
 import { mended } from './mojibake.ts';
-import { hash, startHash } from './message-index.ts';
+import { startHash } from './message-index.ts';
 import { reach } from './reach.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { Words } from './tokens.ts';
 import { showsUnix } from './unix-evidence.ts';
 
 /**
@@ -31,38 +31,39 @@ export function decodeMessages(text: string, from: number, end: number, lexicon:
 }
 
 function messagesIn(text: string, from: number, end: number, lexicon: Lexicon): Places {
-  const words = tokenize(text, from);
+  const words = new Words(text, from);
   const places: Place[] = [];
   let next = end;
   for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    if (first === undefined || first.start >= end) break;
-    next = Math.max(end, first.end);
+    const start = words.start(at) ?? end;
+    if (start >= end) break;
+    next = Math.max(end, words.end(at) ?? end);
+    const known = lexicon.messages.get(startHash(words, at));
+    if (known === undefined) continue;
     const match = longest(
-      (lexicon.messages.get(startHash(words, at)) ?? []).filter(
+      known.filter(
         ({ length, all }) =>
-          isNear(first, words[at + length - 1]) && hash(words, at, length) === all,
+          isNear(start, words.end(at + length - 1), length) && words.hash(at, length) === all,
       ),
     );
-    const last = words[at + (match?.length ?? 0) - 1];
+    const last = words.end(at + (match?.length ?? 0) - 1);
     if (match === undefined || last === undefined) continue;
     // Only Windows has whole sentences; "Connection refused" is printed by every system.
-    const certain = match.length >= fewest(match, lexicon) || isJavaOfWindows(text, last.end);
-    if (certain || mayBeWindows(text, first.start, last.end, match.length)) {
+    const certain = match.length >= fewest(match, lexicon) || isJavaOfWindows(text, last);
+    if (certain || mayBeWindows(text, start, last, match.length)) {
       const { index, kind, by, as, rank } = match;
-      const { start } = first;
-      const own = text.slice(start, last.end);
-      places.push({ start, end: last.end, text: own, index, kind, by, as, rank, certain });
+      const own = text.slice(start, last);
+      places.push({ start, end: last, text: own, index, kind, by, as, rank, certain });
     }
-    next = Math.max(end, last.end);
+    next = Math.max(end, last);
     at += match.length - 1;
   }
   return { places, next };
 }
 
-/** Whether a word can end the message that another one begins; a single word is no message. */
-function isNear(first: Token, last: Token | undefined): boolean {
-  return last !== undefined && last !== first && last.end - first.start <= reach.message;
+/** Whether a word can end the message that begins at `start`; a single word is no message. */
+function isNear(start: number, end: number | undefined, words: number): boolean {
+  return end !== undefined && words > 1 && end - start <= reach.message;
 }
 
 function longest<Candidate extends Match & { length: number }>(

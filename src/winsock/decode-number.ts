@@ -16,6 +16,9 @@ export function decodeNumber(
   end: number,
   lexicon: Lexicon,
 ): Match | undefined {
+  // Most numbers of a log are years, minutes and counts.
+  if (/^\d{1,7}$/.test(word) && !lexicon.indices.has(+word) && !lexicon.numbers.has(+word))
+    return undefined;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + 32);
   if (isPart(word, before, after)) return undefined;

@@ -1,3 +1,4 @@
+import { addText, FIRST, short } from './fnv.ts';
 import { kindLabels } from './labels.ts';
 import type { Match } from './match.ts';
 import { fingerprint } from './message-index.ts';
@@ -51,6 +52,8 @@ export interface Lexicon {
   titles: ReadonlyMap<string, string>;
   /** By `toKey` of a name, or of a number that only a runtime has, most characteristic first. */
   keys: ReadonlyMap<string, readonly Match[]>;
+  /** Whether a name with this short hash of its last part may be among the keys. */
+  mayName: (hash: number) => boolean;
   /** Index of each code, by its number. */
   indices: ReadonlyMap<number, number>;
   /** By the number itself: errno and Win32 values that stand for codes. */
@@ -85,11 +88,18 @@ export function openLexicon(data: LexiconData, rare?: NameData): Lexicon {
   for (const matches of [...keys.values(), ...numbers.values()]) {
     matches.sort((a, b) => a.rank - b.rank || weight(b) - weight(a));
   }
+  const hashes = new Uint8Array(0x10000);
+  for (const key of keys.keys()) {
+    hashes[short(addText(FIRST, key))] = 1;
+    // What `toKey` takes away.
+    hashes[short(addText(FIRST, `socket_${key}`))] = 1;
+  }
   let messages: Lexicon['messages'] | undefined;
   return {
     codes: data.codes,
     titles: new Map(parts.flatMap(({ titles }) => Object.entries(titles))),
     keys,
+    mayName: (hash) => hashes[hash] === 1,
     indices: new Map(data.codes.map(({ value }, index) => [value, index])),
     numbers,
     get messages() {

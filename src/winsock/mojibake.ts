@@ -1,7 +1,7 @@
 import { cp850, cp866 } from './code-pages.ts';
 import { reach } from './reach.ts';
 
-/** A letter that `tokenize` takes for a part of a word and folds away: it keeps places where two characters are one. */
+/** A letter that `Words` takes for a part of a word and folds away: it keeps places where two characters are one. */
 export const filler = '\u0640';
 
 /** Lines of a text, as they may have been. */

@@ -228,8 +228,23 @@ const otherWords = notations.filter(({ write, log }) =>
   ),
 );
 
+/** Source of an expression for numbers whose form begins with no digit. */
+export const otherNumberWord = `(?<!\\w)(?:${otherWords.map(({ pattern }) => pattern).join('|')})(?!\\w)`;
+
+/** The two characters with which such a form begins, in lower case. */
+export const otherNumberStarts: ReadonlySet<string> = new Set(
+  otherWords.flatMap(({ write }) =>
+    families.map(
+      (family) =>
+        write(bases[family] + 10054)
+          ?.slice(0, 2)
+          .toLowerCase() ?? '',
+    ),
+  ),
+);
+
 /** Source of an expression for words of a text that may be a number. Bounded by `reach.word`. */
-export const numberWord = `-?\\d(?:(?!0x[8c])\\w){0,63}|(?<!\\w)(?:${otherWords.map(({ pattern }) => pattern).join('|')})(?!\\w)`;
+export const numberWord = `-?\\d(?:(?!0x[8c])\\w){0,63}|${otherNumberWord}`;
 
 function kindOf(family: Family, prefix = ''): NumberKind {
   if (family !== 'number') return family;

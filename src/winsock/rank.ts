@@ -2,7 +2,7 @@ import { distance } from './distance.ts';
 import { kindLabels } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './match.ts';
-import { isWide, tokenize } from './tokens.ts';
+import { isWide, Words } from './tokens.ts';
 
 /** For each stem the codes or causes that it speaks for and how strongly: pairs of index and weight from 1 to 9. */
 export type WordIndex = Readonly<Record<string, readonly number[]>>;
@@ -19,7 +19,7 @@ const stopWords = new Set(
 
 /** Stems of the telling words of a text, without repeats: `Forcibly closed` → `forcib`, `clos`. */
 export function stems(text: string): string[] {
-  const words = tokenize(text).map(({ word }) => word);
+  const words = new Words(text).all();
   const wide = words.flatMap((word, index) => {
     const next = words[index + 1];
     return isWide(word) && next !== undefined && isWide(next) ? [word + next] : [];
