@@ -25,7 +25,9 @@ test('every page of a code has its numbers, texts, causes and sections, and its 
   for (const code of codes) {
     const page = parseDocument(read(`${code.name.toLowerCase()}/index.html`));
     const one = (name: string) => getElementsByTagName(name, page)[0];
-    expect(textOf(one('title'))).toMatch(new RegExp(`^${code.name} \\(${code.value}\\)`));
+    expect(textOf(one('title'))).toMatch(
+      new RegExp(`^Winsock error ${code.value} \\(${code.name}\\)`),
+    );
     expect(textOf(one('h1'))).toBe(code.name);
 
     const main = one('main');
