@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { harm, it, keep } from './support/host.ts';
 
 /** Opens an address and expects that it is said that a code's page is missing, on the first or second page. */
@@ -20,6 +20,18 @@ for (const address of ['/wsaefault/', '/WSAEFAULT', '/wsaefault.html', '/-214701
   }) => {
     rmSync(`${host.folder}/wsaefault`, { recursive: true });
     await expectMissing(page, host.origin + address, 'WSAEFAULT');
+  });
+}
+
+for (const [address, name] of [
+  ['/functions/wsaconect/', 'wsaconnect'],
+  ['/functions/SetSockOpt', 'setsockopt'],
+  ['/runtimes/ngnix/', 'nginx'],
+] as const) {
+  test(`${address} suggests the page that is nearest`, async ({ page }) => {
+    await page.goto(address);
+    await page.locator('not-found').getByRole('link', { name, exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(new RegExp(name, 'i'));
   });
 }
 

@@ -1,3 +1,4 @@
+import { distance } from '../../winsock/distance';
 import { type Answer, certainAnswer } from '../../winsock/lookup';
 import { addressOf, meantCodes } from '../search/answers';
 import { nothingYet } from '../search/found';
@@ -27,13 +28,39 @@ class NotFound extends HTMLElement {
       return;
     }
     const found = { ...nothingYet(spelling), answers };
-    const links = resultGroups(base, found).flatMap((group) => group.links);
+    const links: HTMLElement[] = [
+      ...(await nearPages(base, spelling).catch(() => [])),
+      ...resultGroups(base, found).flatMap((group) => group.links),
+    ];
     this.toggleAttribute('data-results', links.length > 0);
     if (links.length === 0) return;
     const heading = document.createElement('h2');
     heading.textContent = labels.didYouMean;
     this.replaceChildren(heading, ...links);
   }
+}
+
+/** Slips of typing up to which a page counts as meant, and how many pages are suggested. */
+const SLIPS = 3;
+const MOST = 5;
+
+/** Links to the functions, systems or guides whose addresses are nearest to one that is missing there. */
+async function nearPages(base: string, spelling: string): Promise<HTMLElement[]> {
+  const section = /\/(functions|runtimes|guides)\/[^/]+\/?$/.exec(location.pathname)?.[1];
+  if (section === undefined) return [];
+  const sitemap = await (await fetch(`${base}sitemap-0.xml`)).text();
+  const near = Array.from(
+    sitemap.matchAll(new RegExp(`/${section}/([^/<]+)/</loc>`, 'g')),
+    ([, slug = '']) => ({ slug, slips: distance(spelling.toLowerCase(), slug, SLIPS) }),
+  )
+    .filter(({ slips }) => slips <= SLIPS)
+    .toSorted((a, b) => a.slips - b.slips);
+  return near.slice(0, MOST).map(({ slug }) => {
+    const link = document.createElement('a');
+    link.href = pageAddress(base, `${section}/${slug}/`);
+    link.textContent = slug;
+    return link;
+  });
 }
 
 async function isThere(address: string): Promise<boolean> {
