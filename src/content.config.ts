@@ -24,6 +24,7 @@ export const collections = {
   neighbours: defineCollection({ loader: loader('neighbours'), schema: kinds.neighbours.schema }),
   pairs: defineCollection({ loader: loader('pairs'), schema: kinds.pairs.schema }),
   phrases: defineCollection({ loader: loader('phrases'), schema: kinds.phrases.schema }),
+  reference: defineCollection({ loader: loader('reference'), schema: kinds.reference.schema }),
   reports: defineCollection({ loader: loader('reports'), schema: kinds.reports.schema }),
   runtimes: defineCollection({ loader: loader('runtimes'), schema: kinds.runtimes.schema }),
   trackers: defineCollection({ loader: loader('trackers'), schema: kinds.trackers.schema }),

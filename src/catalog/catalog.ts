@@ -1,4 +1,5 @@
 import type { Neighbouring } from '../schemas/neighbour.ts';
+import type { ReferenceHeader } from '../schemas/reference.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 import { addressesByName } from './addresses.ts';
 import { type Change, joinChanges } from './changes.ts';
@@ -30,6 +31,8 @@ export interface Catalog {
   /** Newest first. */
   changes: Change[];
   trackers: Tracker[];
+  /** Headers of Microsoft's reference, with what became of each function. */
+  reference: ReferenceHeader[];
   /** Numbers of other systems, in the order of their file. */
   neighbours: Neighbouring[];
   /** The files of examples/ as they are. */
@@ -55,6 +58,7 @@ export function makeCatalog(content: Content, programs: Programs): Catalog {
     guides: joinGuides(content.guides),
     changes: joinChanges(content.changes),
     trackers: content.trackers.map(({ data }) => data),
+    reference: content.reference.map(({ data }) => data),
     neighbours: content.neighbours.map(({ data }) => data),
     programs,
     examples: joinExamples(programs, content),

@@ -26,6 +26,7 @@ async function joinCollections(): Promise<Catalog> {
       neighbours: (await getCollection('neighbours')).map(toEntry),
       pairs: (await getCollection('pairs')).map(toEntry),
       phrases: (await getCollection('phrases')).map(toEntry),
+      reference: (await getCollection('reference')).map(toEntry),
       reports: (await getCollection('reports')).map(toEntry),
       runtimes: (await getCollection('runtimes')).map(toEntry),
       trackers: (await getCollection('trackers')).map(toEntry),

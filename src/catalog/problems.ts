@@ -34,6 +34,7 @@ export function findProblems(content: Content): string[] {
     ...reportProblems(content),
     ...strayPhrases(content),
     ...strayPairs(content),
+    ...referenceProblems(content),
   ];
 }
 
@@ -88,6 +89,38 @@ function strayPairs({ functions, pairs }: Pick<Content, 'functions' | 'pairs'>):
           `${filePath}: \`functions\` of ${id} names ${name}, which no file of content/functions describes. Correct the name or add the function.`,
       ),
   ]);
+}
+
+/** Functions that the reference lists as documented without a page, or otherwise with one; and pages that it lacks. */
+function referenceProblems({
+  functions,
+  reference,
+}: Pick<Content, 'functions' | 'reference'>): string[] {
+  if (reference.length === 0) return [];
+  const pages = new Set(functions.flatMap(({ data }) => [data.name, ...data.variants]));
+  const listed = new Set(reference.flatMap(({ data }) => data.documented));
+  return [
+    ...reference.flatMap(({ filePath, data: { header, documented, others } }) => [
+      ...documented
+        .filter((name) => !pages.has(name))
+        .map(
+          (name) =>
+            `${filePath}: \`documented\` of ${header} has ${name}, which no file of content/functions describes. Add the page, or say in \`others\` why there is none.`,
+        ),
+      ...others
+        .flatMap(({ names }) => names)
+        .filter((name) => pages.has(name))
+        .map(
+          (name) => `${filePath}: \`others\` of ${header} has ${name}, which has a page. Move it.`,
+        ),
+    ]),
+    ...functions
+      .filter(({ data: { name, variants } }) => ![name, ...variants].some((one) => listed.has(one)))
+      .map(
+        ({ filePath, data: { name } }) =>
+          `${filePath}: no header of content/reference.yaml lists ${name}. Add it to \`documented\`.`,
+      ),
+  ];
 }
 
 function repeated(codes: Entry<CodeData>[], field: 'name' | 'value'): string[] {

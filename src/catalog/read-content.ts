@@ -34,6 +34,7 @@ export function readContent(folder: string): Content {
     neighbours: read(collections.neighbours),
     pairs: read(collections.pairs),
     phrases: read(collections.phrases),
+    reference: read(collections.reference),
     reports: read(collections.reports),
     runtimes: read(collections.runtimes),
     trackers: read(collections.trackers),

@@ -64,7 +64,7 @@ const kinds = [
   { name: 'manifest', path: /^site\.webmanifest$/, address: true, kept: true },
   {
     name: 'data',
-    path: /^(?:wsa\w+|codes|functions|neighbours|reports)\.json$/,
+    path: /^(?:wsa\w+|codes|functions|neighbours|reference|reports)\.json$/,
     address: true,
     kept: true,
     disk: true,

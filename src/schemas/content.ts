@@ -10,6 +10,7 @@ import { messages } from './message.ts';
 import { neighbour } from './neighbour.ts';
 import { pair } from './pair.ts';
 import { phrases } from './phrases.ts';
+import { referenceHeader } from './reference.ts';
 import { reports } from './report.ts';
 import { runtime } from './runtime.ts';
 import { tracker } from './tracker.ts';
@@ -36,6 +37,7 @@ export const collections = {
   neighbours: { files: 'neighbours.yaml', rows: true, schema: neighbour },
   pairs: { files: 'pairs/[^_]*.yaml', rows: true, schema: pair },
   phrases: { files: 'phrases.yaml', rows: true, schema: phrases },
+  reference: { files: 'reference.yaml', rows: true, schema: referenceHeader },
   reports: { files: 'reports/[^_]*.yaml', rows: false, schema: reports },
   runtimes: { files: 'runtimes/[^_]*.yaml', rows: false, schema: runtime },
   trackers: { files: 'trackers.yaml', rows: true, schema: tracker },
