@@ -39,6 +39,14 @@ static inline int step(const char *what, int failed)
     return step_error(what, failed ? WSAGetLastError() : 0);
 }
 
+/* The same for a wait: one that ran out leaves no error behind. */
+static inline int step_wait(const char *what, DWORD result)
+{
+    if (result == WSA_WAIT_TIMEOUT)
+        return step_error(what, WAIT_TIMEOUT);
+    return step(what, result == WSA_WAIT_FAILED);
+}
+
 /* Last line and exit status of each example: the error that it got beside the documented one. */
 static inline int provoked(int documented, int error)
 {
@@ -56,6 +64,17 @@ static inline void start_winsock(void)
         printf("WSAStartup: error %d\n", error);
         exit(EXIT_FAILURE);
     }
+}
+
+/* A socket; an example that cannot even have that ends here. */
+static inline SOCKET make_socket(int family, int type, int protocol)
+{
+    SOCKET s = socket(family, type, protocol);
+    if (s == INVALID_SOCKET) {
+        printf("socket: error %d\n", WSAGetLastError());
+        exit(EXIT_FAILURE);
+    }
+    return s;
 }
 
 /* 127.0.0.1 with a port; 0 lets the system choose one. */
@@ -88,10 +107,10 @@ struct connection {
 static inline struct connection connect_loopback(void)
 {
     struct connection c;
-    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET listener = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in address = bind_loopback(listener);
     step("listen", listen(listener, 1) != 0);
-    c.near_end = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    c.near_end = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     if (step("connect", connect(c.near_end, (struct sockaddr *)&address, sizeof address) != 0) != 0)
         exit(EXIT_FAILURE); /* accept would wait for ever */
     c.far_end = accept(listener, NULL, NULL);

@@ -25,8 +25,8 @@ int main(void)
 
     /* Right: wait for the event, with a limit, and ask then. */
     step("far end: send", send(c.far_end, "hello", 5, 0) != 5);
-    step("wait for the event",
-         WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE) != WSA_WAIT_EVENT_0);
+    step_wait("wait for the event",
+              WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE));
     step("WSAGetOverlappedResult",
          !WSAGetOverlappedResult(c.near_end, &reading, &count, FALSE, &flags));
     printf("bytes received: %lu\n", count);

@@ -24,8 +24,8 @@ int main(void)
     /* Right: with this one code, leave buffer and structure alone, wait, and fetch the outcome. */
     step("far end: send", send(c.far_end, "hello", 5, 0) != 5);
     if (error == WSA_IO_PENDING) {
-        step("wait for the event",
-             WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE) != WSA_WAIT_EVENT_0);
+        step_wait("wait for the event",
+                  WSAWaitForMultipleEvents(1, &reading.hEvent, TRUE, 2000, FALSE));
         step("WSAGetOverlappedResult",
              !WSAGetOverlappedResult(c.near_end, &reading, &count, FALSE, &flags));
         printf("bytes received: %lu\n", count);

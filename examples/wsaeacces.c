@@ -11,13 +11,13 @@ int main(void)
     start_winsock();
 
     const BOOL on = TRUE;
-    SOCKET owner = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET owner = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     step("owner: SO_EXCLUSIVEADDRUSE",
          setsockopt(owner, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, (const char *)&on, sizeof on) != 0);
     struct sockaddr_in taken = bind_loopback(owner);
 
     /* Wrong: SO_REUSEADDR as a cure for a port in use. On Windows it asks to share a live port. */
-    SOCKET intruder = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET intruder = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     step("intruder: SO_REUSEADDR",
          setsockopt(intruder, SOL_SOCKET, SO_REUSEADDR, (const char *)&on, sizeof on) != 0);
     int error = step("bind to the owner's port",
@@ -25,7 +25,7 @@ int main(void)
     closesocket(intruder);
 
     /* Right: no SO_REUSEADDR, and a port that nobody has. */
-    SOCKET second = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET second = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     bind_loopback(second);
 
     closesocket(second);

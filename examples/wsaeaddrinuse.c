@@ -10,12 +10,12 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET first = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET first = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in taken = bind_loopback(first);
     step("first: listen", listen(first, SOMAXCONN) != 0);
 
     /* Wrong: insists on a port number without asking who has it. */
-    SOCKET second = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET second = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     int error = step("second: bind to the same port",
                      bind(second, (struct sockaddr *)&taken, sizeof taken) == SOCKET_ERROR);
 

@@ -11,7 +11,7 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET s = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET s = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in foreign = loopback(0);
     inet_pton(AF_INET, "198.51.100.7", &foreign.sin_addr);
 

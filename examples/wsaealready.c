@@ -31,7 +31,7 @@ static int connected_within(SOCKET s, long microseconds)
 int main(void)
 {
     start_winsock();
-    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET listener = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in address = bind_loopback(listener);
     step("listen with a short queue", listen(listener, 1) != 0);
     set_nonblocking(listener);
@@ -39,7 +39,7 @@ int main(void)
     SOCKET clients[MOST_CLIENTS], pending;
     int count = 0;
     do {
-        pending = clients[count++] = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+        pending = clients[count++] = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
         set_nonblocking(pending);
         connect(pending, (struct sockaddr *)&address, sizeof address);
     } while (connected_within(pending, 100000) && count < MOST_CLIENTS);

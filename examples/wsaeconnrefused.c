@@ -10,10 +10,10 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET holder = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET holder = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in address = bind_loopback(holder);
 
-    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET client = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     int error = step("connect where nobody listens",
                      connect(client, (struct sockaddr *)&address, sizeof address) == SOCKET_ERROR);
 

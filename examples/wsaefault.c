@@ -10,7 +10,7 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET s = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET s = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     bind_loopback(s);
 
     /* Wrong: the length does not tell the size of the buffer. */

@@ -29,7 +29,7 @@ int main(void)
     start_winsock();
 
     struct server server = {INVALID_SOCKET, NULL, 0};
-    server.listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    server.listener = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     bind_loopback(server.listener);
     step("listen", listen(server.listener, 1) != 0);
 

@@ -17,7 +17,7 @@ int main(void)
 
     /* Right: Sleep while there is nothing to watch, select only when there is. */
     Sleep(50);
-    SOCKET s = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    SOCKET s = make_socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     bind_loopback(s);
     fd_set readable;
     FD_ZERO(&readable);

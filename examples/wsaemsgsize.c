@@ -10,13 +10,13 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    SOCKET receiver = make_socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     struct sockaddr_in address = bind_loopback(receiver);
     DWORD limit = 2000; /* Milliseconds, in case a datagram gets lost. */
     step("set SO_RCVTIMEO",
          setsockopt(receiver, SOL_SOCKET, SO_RCVTIMEO, (const char *)&limit, sizeof limit) != 0);
 
-    SOCKET sender = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    SOCKET sender = make_socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     step("connect the sender", connect(sender, (struct sockaddr *)&address, sizeof address) != 0);
     char datagram[100];
     const int length = sizeof datagram;

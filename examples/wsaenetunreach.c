@@ -13,11 +13,11 @@ int main(void)
     start_winsock();
 
     /* Only lends its port number as a destination. It joins no group. */
-    SOCKET receiver = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    SOCKET receiver = make_socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     struct sockaddr_in group = bind_loopback(receiver);
     inet_pton(AF_INET, "239.255.99.1", &group.sin_addr);
 
-    SOCKET sender = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    SOCKET sender = make_socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     struct sockaddr_in interface_address = loopback(0);
     step("IP_MULTICAST_IF 127.0.0.1",
          setsockopt(sender, IPPROTO_IP, IP_MULTICAST_IF, (const char *)&interface_address.sin_addr,

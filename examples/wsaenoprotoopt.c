@@ -12,7 +12,7 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET s = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET s = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     const int on = 1;
     int error = step("setsockopt with option 15",
                      setsockopt(s, SOL_SOCKET, LINUX_SO_REUSEPORT, (const char *)&on, sizeof on)

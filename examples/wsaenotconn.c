@@ -10,11 +10,11 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET listener = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in address = bind_loopback(listener);
     step("listen", listen(listener, 1) != 0);
 
-    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET client = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     if (step("connect", connect(client, (struct sockaddr *)&address, sizeof address) != 0) != 0)
         return provoked(WSAENOTCONN, 0); /* accept would wait for ever */
     SOCKET server = accept(listener, NULL, NULL);

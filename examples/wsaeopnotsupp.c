@@ -10,7 +10,7 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET s = socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
+    SOCKET s = make_socket(AF_INET, SOCK_DGRAM, IPPROTO_UDP);
     struct sockaddr_in address = bind_loopback(s);
 
     /* Wrong: the order of calls of a TCP server. */

@@ -16,7 +16,7 @@ int main(void)
     int error = step("datagram socket with TCP", s == INVALID_SOCKET);
 
     /* Right: 0 as the protocol, and Winsock takes the one that belongs to the type: UDP. */
-    s = socket(AF_INET, SOCK_DGRAM, 0);
+    s = make_socket(AF_INET, SOCK_DGRAM, 0);
     step("datagram socket with protocol 0", s == INVALID_SOCKET);
 
     closesocket(s);

@@ -14,7 +14,7 @@ int main(void)
     int error = step("IPv4 socket of type SOCK_SEQPACKET", s == INVALID_SOCKET);
 
     /* A stream socket is the substitute. The program then has to mark where a message ends. */
-    SOCKET stream = socket(AF_INET, SOCK_STREAM, 0);
+    SOCKET stream = make_socket(AF_INET, SOCK_STREAM, 0);
     step("IPv4 socket of type SOCK_STREAM", stream == INVALID_SOCKET);
 
     closesocket(stream);

@@ -23,11 +23,11 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET listener = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in address = bind_loopback(listener);
     step("listen", listen(listener, 1) != 0);
 
-    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET client = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     u_long on = 1;
     step("make the client nonblocking", ioctlsocket(client, FIONBIO, &on) != 0);
 

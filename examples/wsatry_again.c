@@ -20,10 +20,10 @@ int main(void)
 {
     start_winsock();
 
-    SOCKET listener = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET listener = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     struct sockaddr_in address = bind_loopback(listener);
     step("listen", listen(listener, 1) != 0);
-    SOCKET client = socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
+    SOCKET client = make_socket(AF_INET, SOCK_STREAM, IPPROTO_TCP);
     step("connect", connect(client, (struct sockaddr *)&address, sizeof address) != 0);
 
     /* Nonblocking from here, so that no WSAAccept can hang. */
