@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { decode } from './decode.ts';
+import { catalog } from '../catalog/testing/site.ts';
 import { openLexicon } from './lexicon.ts';
 import { makeLexicons } from './make-lexicon.ts';
 import { shapeExamples } from './shape-examples.ts';
@@ -162,4 +163,12 @@ test('renamed titles of runtimes change what readers see, and nothing that is fo
     decode(log, lexicon).map((finding) => ({ ...finding, as: '' }));
   assert.deepEqual(bare(other), bare(lexicon));
   assert.equal(decode('[WinError 64]', other)[0]?.as, 'Renamed win32 ERROR_NETNAME_DELETED');
+});
+
+test('of each system the decoder knows a line, but of Git, which prints no code', () => {
+  const found = (line: string) => decode(line, lexicon).length > 0;
+  const silent = catalog.runtimes
+    .filter(({ shows }) => shows.length > 0 && !shows.some(({ line }) => found(line)))
+    .map(({ title }) => title);
+  assert.deepEqual(silent, ['Git for Windows']);
 });

@@ -17,27 +17,22 @@ export interface Lexicons {
 }
 
 /**
- * Packs the codes for the browser. A rare name that would make an answer of the common part less certain, because
- * another code has it too, is in the common part.
+ * Packs the codes for the browser. A rare name that is among the common ones too is in neither part: of another code
+ * it would only make a certain answer doubtful.
  */
 export function makeLexicons(codes: readonly Code[]): Lexicons {
   const runtimes = codes.flatMap(({ runtimes }) => runtimes);
   const rareIds = new Set(runtimes.filter(({ rare }) => rare).map(({ id }) => id));
   const titles = new Map(runtimes.map(({ id, title }) => [id, title]));
   const all = codes.map((code) => namesOf(code));
-  const owners = Map.groupBy(
-    codes.flatMap((code, index) => [
-      ...ownNames(code).map(({ text }) => ({ key: toKey(text), index })),
-      ...(all[index] ?? []).filter(({ by }) => !rareIds.has(by)).map(({ key }) => ({ key, index })),
-    ]),
-    ({ key }) => key,
-  );
-  const parts = all.map((names, index) =>
+  const known = new Set([
+    ...codes.flatMap((code) => ownNames(code).map(({ text }) => toKey(text))),
+    ...all.flatMap((names) => names.filter(({ by }) => !rareIds.has(by)).map(({ key }) => key)),
+  ]);
+  const parts = all.map((names) =>
     Map.groupBy(names, ({ by, key }) => {
-      const known = owners.get(key);
       if (!rareIds.has(by)) return 'common';
-      if (known === undefined) return 'rare';
-      return known.some((other) => other.index === index) ? 'known' : 'common';
+      return known.has(key) ? 'known' : 'rare';
     }),
   );
   const common = pack(
