@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { rewrite, type Visitor } from '../finish/html.ts';
 import type { IndexedSite } from '../finish/index-text.ts';
 import { kindOf } from '../finish/paths.ts';
@@ -89,24 +90,34 @@ const withoutFigures: Visitor = (element, changes) => {
   if ('data-figure' in element.attribs) changes.replace(element, 'on the site');
 };
 
-/** Pagefind's library and, in front of it, the index and a fetch that reads from it. */
+/**
+ * Pagefind's library and, in front of it, the index and a fetch that reads from it. What the index packs as text is
+ * text here, which Pagefind takes too and an archive packs better; the rest is in base 64.
+ */
 function searchScript({ folder }: IndexedSite, library: string): string {
   const root = join(folder, 'pagefind');
   const index = globSync(
-    '{pagefind-entry.json,*.pf_meta,wasm.*.pagefind,{fragment,index,filter}/*}',
+    '{pagefind-entry.json,*.pf_meta,wasm.en.pagefind,{fragment,index,filter}/*}',
     {
       cwd: root,
     },
   )
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
-    .map((path) => [path, readFileSync(join(root, path)).toString('base64')]);
+    .map((path) => {
+      const file = readFileSync(join(root, path));
+      return path.startsWith('fragment/')
+        ? [path, { text: gunzipSync(file).toString() }]
+        : [path, { bytes: file.toString('base64') }];
+    });
   return `const offlineIndex = ${JSON.stringify(Object.fromEntries(index))};
 function offlineFetch(address) {
   const path = String(address).replace(/^.*?pagefind\\//, '').replace(/\\?.*$/, '');
   if (!Object.hasOwn(offlineIndex, path)) return Promise.resolve(new Response(null, { status: 404 }));
-  const bytes = Uint8Array.from(atob(offlineIndex[path]), (character) => character.charCodeAt(0));
-  return Promise.resolve(new Response(bytes));
+  const { text, bytes } = offlineIndex[path];
+  return Promise.resolve(
+    new Response(text ?? Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0))),
+  );
 }
 ${library}`;
 }

@@ -49,7 +49,9 @@ function messagesIn(text: string, from: number, end: number, lexicon: Lexicon): 
     const last = words.end(at + (match?.length ?? 0) - 1);
     if (match === undefined || last === undefined) continue;
     // Only Windows has whole sentences; "Connection refused" is printed by every system.
-    const certain = match.length >= fewest(match, lexicon) || isJavaOfWindows(text, last);
+    const certain =
+      (match.length >= fewest(match, lexicon) && !isOfUnix(match, text, start, last, lexicon)) ||
+      isJavaOfWindows(text, last);
     if (certain || mayBeWindows(text, start, last, match.length)) {
       const { index, kind, by, as, rank } = match;
       const own = text.slice(start, last);
@@ -74,8 +76,19 @@ function longest<Candidate extends Match & { length: number }>(
 
 /** How many words a text needs to be that of Windows alone: few in other languages, in which libraries do not speak. */
 function fewest({ kind, by }: Match, { titles }: Lexicon): number {
-  if (kind !== 'message' || by === undefined || titles.has(by)) return 6;
+  if (kind !== 'message' || by === undefined || titles.has(by)) return 7;
   return by === 'English' ? 5 : 3;
+}
+
+/** Whether a text that a runtime has from Unix stands where Unix shows. */
+function isOfUnix(
+  { by = '' }: Match,
+  text: string,
+  start: number,
+  end: number,
+  { titles }: Lexicon,
+): boolean {
+  return titles.has(by) && showsUnix(text, start, end);
 }
 
 /**
@@ -92,6 +105,6 @@ function isJavaOfWindows(text: string, end: number): boolean {
 function mayBeWindows(text: string, start: number, end: number, words: number): boolean {
   const isClause = /(?:^|[\n:([{"'`<>*]\s{0,2})$/.test(text.slice(Math.max(0, start - 4), start));
   // A text that goes on is a program's own.
-  const goesOn = /^ by [a-z]/i.test(text.slice(end, end + 8));
+  const goesOn = words < 3 && /^ (?:by [a-z]|(?!by )[\da-z])/.test(text.slice(end, end + 8));
   return (words > 2 || isClause) && !goesOn && !showsUnix(text, start, end);
 }

@@ -67,9 +67,16 @@ function printed(
   if (shape === undefined) return isLarge && nearTrouble(before, after) ? own : undefined;
   const small = /\[WinError $|Exception \($|WSAGetLastError/i.test(before);
   if (own !== undefined && (small || number > 900))
-    return { ...own, kind: 'shape', as: shape.name, certain: true };
+    return { ...own, kind: 'shape', as: shape.name, certain: !isOfWebService(number, before) };
   return !isLarge && (small || number > 200) ? certain(twin) : undefined;
 }
+
+/** Codes of name look-ups are those of web services too, which print them in brackets: `error [11001]: Params Error`. */
+function isOfWebService(number: number, before: string): boolean {
+  return number > 11000 && /\berror \[$|"code\\?": ?$/i.test(before) && !ofNames.test(before);
+}
+
+const ofNames = /host|dns|resol|addrinfo|lookup|socket|winsock|name/i;
 
 /** A code that a library has negated, as others do with errno: `error -10054`. */
 function negated(word: string, before: string, lexicon: Lexicon): Match | undefined {

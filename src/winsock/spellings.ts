@@ -24,7 +24,8 @@ export function spellings(
       const text = listed ? write(code.value) : undefined;
       return text === undefined ? [] : { text, kind };
     }),
-    ...code.runtimes.flatMap(runtimeForms),
+    // Of two runtimes with one name it is the common one's.
+    ...code.runtimes.toSorted((a, b) => Number(a.rare) - Number(b.rare)).flatMap(runtimeForms),
     { text: code.title, kind: 'title' },
     ...code.messages.map(
       ({ text, language }) => ({ text, kind: 'message', by: language }) as const,

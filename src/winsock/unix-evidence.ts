@@ -17,7 +17,9 @@ export function showsUnix(text: string, start: number, end: number): boolean {
     errno.test(`${before.slice(-40)} ${line}`) ||
     errnoBefore.test(beside) ||
     errnoAfter.test(line) ||
-    /^\s{0,12}errno: -?\d{1,3}\b|Exception \(\d{2,3}\)/.test(next) ||
+    /\berrno: -?\d{1,3}\b/.test(after) ||
+    /Exception \(\d{2,3}\)/.test(next) ||
+    syslog.test(before) ||
     isTwice(text.slice(start, end), beside, line) ||
     wordsBefore.test(beside) ||
     system.test(before) ||
@@ -35,11 +37,14 @@ export function showsWindows(text: string, start: number): boolean {
 const errno = /\b(?:errno|os error|error|code)\b\W{0,4}\d{1,3}\b|\(\d{2,3}:/i;
 const errnoBefore = /(?:[([]\d{1,3}[)\]]|\bsystem:\d{2,3})[^\n]{0,3}$|\(\d{1,3}\): $/;
 const errnoAfter = /^(?: by [a-z]{1,12})? ?\((?:code=)?\d{1,3}\)/;
+/** A line of syslog: day, time, host, program and process. */
+const syslog =
+  /(?:^|\n|\| )\s{0,4}[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \S{1,40} [\w./-]{1,40}\[\d{1,7}\]: [^\n]*$/;
 /** Go, shells, the reply of a mail server, and PostgreSQL, which has Windows' own texts there. */
 const wordsBefore =
-  /(?:dial|read|write|listen) (?:tcp|udp|unix)[^\n]{0,90}: (?:connect|read|write|bind): $|\b(?:telnet|nc|ssh): |\b[45]\.\d\.\d{1,3} $|data (?:from|to) client: $/;
+  /(?:dial|read|write|listen) (?:tcp|udp|unix)[^\n]{0,90}: (?:connect|read|write|bind|getsockopt): $|\bdial (?:tcp|udp) \S{1,60}: $|\b(?:telnet|nc|ssh): |\b[45]\.\d\.\d{1,3} $|data (?:from|to) client: $/;
 const system =
-  /(?:^|[\s'"(=[@|:])\/(?:usr|home|var|etc|data|opt|root|tmp|proc|lib|run|Users)\/|\bsudo |\b(?:eth|wlan|ens)\d|\blwip_|\b(?:Linux|Darwin|Ubuntu|Debian|initctl|systemd)\b/;
+  /(?:^|[\s'"(=[@|:])\/(?:usr|home\d?|var|etc|data|opt|root|tmp|proc|lib|run|Users)\/|\bsudo |\b(?:eth|wlan|ens)\d|\blwip_|\b(?:Linux|Darwin|Ubuntu|Debian|initctl|systemd|kubelet|kubectl|postfix|[Hh]omebrew|zsh)\b/;
 
 /** Whether a text stands in brackets behind itself: https://github.com/openjdk/jdk (src/java.base/unix/native). */
 function isTwice(own: string, before: string, after: string): boolean {
