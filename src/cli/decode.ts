@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Decoder } from '../winsock/decoder.ts';
 import { type Encoding, encodings, LogText } from '../winsock/encoding.ts';
+import { PlainText } from '../winsock/escape-sequences.ts';
 import { type Lexicon, type LexiconData, type NameData, openLexicon } from '../winsock/lexicon.ts';
 import { likelyCauses } from '../winsock/likely-causes.ts';
 import type { CauseRow } from '../winsock/rank-causes.ts';
@@ -120,9 +121,10 @@ async function decodeFile(
   const decoder = new Decoder(lexicon);
   const summary = new Summary(lexicon);
   const text = new LogText(lexicon, encoding);
+  const plain = new PlainText();
   const stream: AsyncIterable<Buffer> = file === '-' ? process.stdin : createReadStream(file);
-  for await (const bytes of stream) summary.add(decoder.push(text.push(bytes)));
-  summary.add(decoder.push(text.end()));
+  for await (const bytes of stream) summary.add(decoder.push(plain.push(text.push(bytes))));
+  summary.add(decoder.push(plain.push(text.end()) + plain.end()));
   summary.add(decoder.end());
   if (text.encoding !== 'utf-8' && encoding === undefined)
     console.error(`${nameOf(file)}: read as ${text.encoding}.`);

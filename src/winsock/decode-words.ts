@@ -88,7 +88,7 @@ function nameAt(text: string, start: number): { end: number; hash: number } {
   let part = start;
   let end = runEnd(text, start, reach.word);
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const gap = text.charCodeAt(end) === 0x2e ? 1 : text.startsWith('::', end) ? 2 : 0;
+    const gap = text.charCodeAt(end) === 0x2e ? 1 : isPair(text, end) ? 2 : 0;
     if (gap === 0 || kindOf(text.charCodeAt(end + gap)) !== LETTER) break;
     part = end + gap;
     end = part + 1;
@@ -98,6 +98,11 @@ function nameAt(text: string, start: number): { end: number; hash: number } {
   let hash = FIRST;
   for (let at = part; at < end; at++) hash = addUnit(hash, text.charCodeAt(at));
   return { end, hash: short(hash) };
+}
+
+/** Whether two colons stand at an index. */
+function isPair(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x3a && text.charCodeAt(at + 1) === 0x3a;
 }
 
 function isOfWinsock(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { Decoder } from '../../winsock/decoder';
+import { PlainText } from '../../winsock/escape-sequences';
 import type { Lexicon } from '../../winsock/lexicon';
 import type { Finding } from '../../winsock/match';
 import type { FoundNeighbour, Neighbours } from '../../winsock/neighbours';
@@ -35,13 +36,15 @@ export async function decodeLog(
   const summary = new Summary(lexicon);
   const excerpt = new Excerpt();
   const others = neighbours.finder();
+  const plain = new PlainText();
   const add = (text: string, findings: readonly Finding[]) => {
     summary.add(findings);
     excerpt.add(text, findings);
   };
   let read = 0;
   let since = performance.now();
-  for await (const { text, read: whole } of pieces) {
+  for await (const { text: raw, read: whole } of pieces) {
+    const text = plain.push(raw) + (whole === 1 ? plain.end() : '');
     const before = read;
     for (let at = 0; at < text.length && !signal.aborted; at += slice) {
       const part = text.slice(at, at + slice);
