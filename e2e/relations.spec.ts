@@ -48,7 +48,7 @@ test('a function’s page says for each code whether to try again, in its own wo
   }
 });
 
-test('a runtime’s table and the code pages say the same', () => {
+test('a runtime’s table says what the data say, and the code pages what they show of it', () => {
   const slugs = globSync('dist/runtimes/*/index.html').map((file) => file.split(/[/\\]/)[2] ?? '');
   expect(slugs.length).toBeGreaterThanOrEqual(20);
   for (const slug of slugs) {
@@ -59,7 +59,10 @@ test('a runtime’s table and the code pages say the same', () => {
       const called = String(code.runtimes[slug]);
       expect(table, `${slug}: ${code.name}`).toContain(code.name);
       expect(table, `${slug}: ${code.name}`).toContain(called);
-      expect(text(page(code.url)), `${code.name}: ${slug}`).toContain(called);
+      const shown = page(code.url);
+      if (shown.includes(`href="/runtimes/${slug}/"`))
+        expect(text(shown), `${code.name}: ${slug}`).toContain(called);
+      else expect(shown, `${code.name}: ${slug}`).toContain('href="/runtimes/"');
     }
     expect(table.match(/WSA[A-Z_]+ \d+/g)?.length, slug).toBe(own.length);
   }

@@ -3,11 +3,18 @@ import { numberForms } from './number-forms.ts';
 
 /**
  * Short addresses of a code: number, hex, HRESULT and errno names, in lower case, because Windows and
- * macOS keep `econnreset` and `ECONNRESET` in one place.
+ * macOS keep `econnreset` and `ECONNRESET` in one place. What only rare runtimes call it has none.
  * `10054` → `10054`, `0x2746`, `0x80072746`, `econnreset`.
  */
-export function aliases({ value, spellings }: Pick<CodeFacts, 'value' | 'spellings'>): string[] {
-  const names = spellings.map(({ text }) => text).filter((text) => errnoName.test(text));
+export function aliases({
+  value,
+  spellings,
+  runtimes,
+}: Pick<CodeFacts, 'value' | 'spellings' | 'runtimes'>): string[] {
+  const rare = new Set(runtimes.filter(({ rare }) => rare).map(({ id }) => id));
+  const names = spellings
+    .filter(({ text, by = '' }) => errnoName.test(text) && !rare.has(by))
+    .map(({ text }) => text);
   return [...linked(value, 'page'), ...names].map((text) => text.toLowerCase());
 }
 

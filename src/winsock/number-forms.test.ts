@@ -111,7 +111,7 @@ test('what has a link is an address of the code, and what is listed a spelling',
       listed,
       text,
     );
-    const pages = aliases({ value, spellings: own });
+    const pages = aliases({ value, spellings: own, runtimes: [] });
     assert.equal(pages.includes(text.toLowerCase()), link === 'page', text);
     if (link === 'redirect') assert.ok(otherAddresses({ name, value }).includes(text), text);
   }
