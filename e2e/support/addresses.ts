@@ -43,7 +43,9 @@ function faults(
   return [
     title === '' ? 'no title' : undefined,
     existsSync(folder + card.slice(base.length)) ? undefined : `no card at ${card}`,
-    code !== undefined && !title.startsWith(`${code.name} (${code.value})`) ? title : undefined,
+    code !== undefined && !title.startsWith(`Winsock error ${code.value} (${code.name})`)
+      ? title
+      : undefined,
     alias.length === 1 && alias[0] !== code ? `leads to ${slug}` : undefined,
     ...addresses
       .map((address) => address.split('#')[1])
