@@ -64,7 +64,7 @@ test('a runtime’s table says what the data say, and the code pages what they s
         expect(text(shown), `${code.name}: ${slug}`).toContain(called);
       else expect(shown, `${code.name}: ${slug}`).toContain('href="/runtimes/"');
     }
-    expect(table.match(/WSA[A-Z_]+ \d+/g)?.length, slug).toBe(own.length);
+    expect(table.match(/\bWSA[A-Z_]+ \d+/g)?.length, slug).toBe(own.length);
   }
 });
 
